@@ -1,0 +1,53 @@
+import type { Heading, Paragraph as MdastParagraph, PhrasingContent, Root, RootContent, Strong } from 'mdast';
+import { defaultHandlers, type Handle, toMarkdown } from 'mdast-util-to-markdown';
+import { stringify as stringifyYaml } from 'yaml';
+import type { OutlineEntry, Paragraph, PolicyDocument } from '../model/document.ts';
+
+/**
+ * A document as a Markdown file: the facts as YAML front matter, sections as headings from depth 2, the title of an
+ * enclosed text as a heading of depth 1, a lead in bold. All text is escaped, so that nothing in it acts as Markdown.
+ */
+export function writeDocument(document: PolicyDocument): string {
+	const { outline, paragraphs, ...metadata } = document;
+	const root: Root = { type: 'root', children: inReadingOrder(outline, paragraphs) };
+	const body = toMarkdown(root, { bullet: '-', emphasis: '_', rule: '-', handlers: { strong } });
+	return `---\n${stringifyYaml(metadata, { lineWidth: 0 })}---\n\n${body}`;
+}
+
+function inReadingOrder(outline: readonly OutlineEntry[], paragraphs: readonly Paragraph[]): RootContent[] {
+	const bySection = Map.groupBy(paragraphs, (paragraph) => paragraph.section);
+	const own = (section: string | null) => (bySection.get(section) ?? []).map(toParagraph);
+	return [...own(null), ...outline.flatMap((entry) => [toHeading(entry), ...own(entry.locator)])];
+}
+
+function toHeading({ level, number, heading }: OutlineEntry): Heading {
+	const separator = number !== null && /[编章节条一二三四五六七八九十]$/u.test(number) && heading !== '' ? '\u3000' : '';
+	const depth = Math.min(level + 1, 6) as Heading['depth'];
+	return { type: 'heading', depth, children: toText(`${number ?? ''}${separator}${heading}`) };
+}
+
+function toParagraph({ role, lead, text }: Paragraph): Heading | MdastParagraph {
+	if (role === 'title') return { type: 'heading', depth: 1, children: toText(text) };
+	const opening: PhrasingContent[] = lead === null ? [] : [{ type: 'strong', children: toText(lead) }];
+	return { type: 'paragraph', children: [...opening, ...toText(text.slice(lead?.length ?? 0))] };
+}
+
+function toText(text: string): PhrasingContent[] {
+	return text
+		.split('\n')
+		.flatMap((line, index): PhrasingContent[] => [
+			...(index === 0 ? [] : [{ type: 'break' } as const]),
+			...(line === '' ? [] : [{ type: 'text' as const, value: line }]),
+		]);
+}
+
+/** Characters beside which remark-cjk-friendly reads `**` as closing whatever stands on its other side. */
+const cjk = /[\p{Script=Han}\u3000-\u303f\uff01-\uff60]$/u;
+
+/** Bold without the character references with which plain CommonMark would have to guard `。**改革`. */
+const strong: Handle = (node: Strong, parent, state, info) => {
+	const last = node.children.at(-1);
+	const closesAfterCjk = last?.type === 'text' && cjk.test(last.value);
+	if (!closesAfterCjk) return defaultHandlers.strong(node, parent, state, info);
+	return `**${state.containerPhrasing(node, { ...info, before: '*', after: '*' })}**`;
+};

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { datePrecision } from './dating.ts';
+import { documentMetadataSchema, documentStructureSchema } from './document.ts';
+
+const metadata = documentMetadataSchema.shape;
+
+/** A row of `/data/documents.json`. */
+export const documentRowSchema = documentMetadataSchema
+	.pick({ id: true, title: true, city: true, kind: true, issuers: true, authors: true, source: true, themes: true })
+	.extend({
+		/** Year of the document. */
+		year: z.int(),
+		/** Date as precise as its evidence: YYYY, YYYY-MM or YYYY-MM-DD. */
+		date: metadata.date.shape.value,
+		/** Precision of the date. */
+		datePrecision: z.enum(['day', 'month', 'year'] satisfies ReturnType<typeof datePrecision>[]),
+		/** Whether the text or its page states the date, or an editor inferred it. */
+		dateBasis: metadata.date.shape.basis,
+		/** Length of headings (with their numbers) and paragraphs in code points, white space not counted. */
+		characters: z.int().nonnegative(),
+		/** Address of the document's page: absolute where the site knows its origin, else from the root of the host. */
+		url: z.string(),
+	});
+export type DocumentRow = z.infer<typeof documentRowSchema>;
+
+/** `/data/documents.json`. */
+export const documentRowsSchema = z.array(documentRowSchema);
+
+/** `/data/documents/<id>.json`: the row, the facts that the row leaves out, and the text. */
+export const publishedDocumentSchema = documentRowSchema.extend({
+	/** The date with its evidence. */
+	dating: metadata.date,
+	/** What an editor inferred the title from, where the text has none. */
+	titleInferred: metadata.titleInferred,
+	/** Number of the document (发文字号). */
+	number: metadata.number,
+	/** Which ends of the original the source lacks. */
+	fragment: metadata.fragment,
+	/** Places where text is lost. */
+	gaps: metadata.gaps,
+	...documentStructureSchema.shape,
+});
+export type PublishedDocument = z.infer<typeof publishedDocumentSchema>;

@@ -1,0 +1,31 @@
+const digits: Record<string, number> = {
+	〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+};
+const units: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+
+/**
+ * The value of a Chinese numeral below ten thousand: 十二, 二十六, 一百零三, and digit by digit 二〇二三.
+ * Null where the characters are no numeral.
+ */
+export function parseChineseNumber(numeral: string): number | null {
+	if (numeral === '') return null;
+	let positional = 0;
+	let total = 0;
+	let digit: number | null = null;
+	let hasUnit = false;
+	for (const character of numeral) {
+		const value = digits[character];
+		const unit = units[character];
+		if (value !== undefined) {
+			positional = positional * 10 + value;
+			digit = value;
+		} else if (unit !== undefined) {
+			total += (digit ?? 1) * unit;
+			digit = null;
+			hasUnit = true;
+		} else {
+			return null;
+		}
+	}
+	return hasUnit ? total + (digit ?? 0) : positional;
+}

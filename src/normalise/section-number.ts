@@ -1,0 +1,66 @@
+import { parseChineseNumber } from './chinese-number.ts';
+
+/**
+ * The styles in which Chinese official texts number their parts, outermost first: books, chapters, sections and articles of
+ * laws (立法技术规范), then the four levels of official documents (GB/T 9704-2012, 7.3.3): 一、 （一） 1. （1）.
+ */
+export const numberStyles = ['book', 'chapter', 'division', 'article', 'first', 'second', 'third', 'fourth'] as const;
+/** One of the numbering styles. */
+export type NumberStyle = (typeof numberStyles)[number];
+
+/** A number found at the start of a line. */
+export interface SectionNumber {
+	/** The number as printed, with its punctuation and the space after it. */
+	printed: string;
+	/** The style of numbering. */
+	style: NumberStyle;
+	/** The number in arabic as it stands in a locator: `3`, or `26_1` for 第二十六条之一. */
+	ordinal: string;
+}
+
+const numeral = '[〇零一二两三四五六七八九十百千]+';
+const lawNumber = new RegExp(
+	`^第(${numeral}|\\d{1,4})(编|章|节|条)((?:之(?:${numeral}))*)(?=$|[\\s\\u3000“《（(【])[\\s\\u3000]*`,
+	'u',
+);
+const lawStyles: Record<string, NumberStyle> = { 编: 'book', 章: 'chapter', 节: 'division', 条: 'article' };
+const firstLevel = new RegExp(`^(${numeral})、[\\s\\u3000]*`, 'u');
+const secondLevel = new RegExp(`^[（(](${numeral})[）)][、.．]?[\\s\\u3000]*`, 'u');
+const thirdLevel = /^(\d{1,2})(?:[.．](?!\d)|、)[\s\u3000]*/u;
+const fourthLevel = /^[（(](\d{1,2})[）)][\s\u3000]*/u;
+
+/** The section number at the start of a line, or null where there is none. */
+export function parseSectionNumber(line: string): SectionNumber | null {
+	return parseLawNumber(line) ?? parseOfficialNumber(line);
+}
+
+function parseLawNumber(line: string): SectionNumber | null {
+	const match = lawNumber.exec(line);
+	if (match === null) return null;
+	const [printed, number = '', unit = '', branches = ''] = match;
+	const style = lawStyles[unit];
+	const value = arabic(number);
+	if (style === undefined || value === null) return null;
+	const parts = branches.split('之').slice(1).map(arabic);
+	if (parts.includes(null)) return null;
+	return { printed, style, ordinal: [value, ...parts].join('_') };
+}
+
+function parseOfficialNumber(line: string): SectionNumber | null {
+	const forms: [RegExp, NumberStyle][] = [
+		[firstLevel, 'first'],
+		[secondLevel, 'second'],
+		[thirdLevel, 'third'],
+		[fourthLevel, 'fourth'],
+	];
+	for (const [form, style] of forms) {
+		const match = form.exec(line);
+		const value = match === null ? null : arabic(match[1] ?? '');
+		if (match !== null && value !== null && value > 0) return { printed: match[0], style, ordinal: String(value) };
+	}
+	return null;
+}
+
+function arabic(number: string): number | null {
+	return /^\d+$/.test(number) ? Number(number) : parseChineseNumber(number);
+}
