@@ -1,0 +1,39 @@
+/**
+ * @typedef {object} Step one program of a command
+ * @property {readonly string[]} argv program (from node_modules/.bin first) and arguments
+ * @property {string} [words] what it does, said before it starts
+ * @property {boolean} [quiet] whether its output is shown only when it fails
+ */
+
+/**
+ * @typedef {object} Command what an npm script runs
+ * @property {readonly Step[]} steps run in order until one fails; the last one gets the arguments after `--`
+ * @property {boolean} [needsBrowser] whether a Chromium must be there before the steps run
+ */
+
+const normalise = { words: 'Reading the sources and writing the documents', argv: ['node', 'scripts/normalise.ts'] };
+const build = { words: 'Building the site', argv: ['astro', 'build'] };
+
+/**
+ * Every npm script and its steps.
+ * @type {Readonly<Record<string, Command>>}
+ */
+export const commands = {
+	start: {
+		steps: [{ ...normalise, quiet: true }, { ...build, quiet: true }, { argv: ['node', 'scripts/serve.ts'] }],
+	},
+	test: { steps: [{ argv: ['node', 'scripts/test.ts'] }], needsBrowser: true },
+	dev: { steps: [normalise, { words: 'Starting the development server', argv: ['astro', 'dev'] }] },
+	build: { steps: [normalise, build] },
+	normalise: { steps: [normalise] },
+	check: { steps: [{ words: 'Checking the content', argv: ['node', 'scripts/check.ts'] }] },
+	lint: {
+		steps: [
+			{ words: 'Linting and checking the format', argv: ['biome', 'check', '--error-on-warnings'] },
+			{ words: 'Checking types', argv: ['astro', 'check'] },
+			{ words: 'Looking for unused files, exports and dependencies', argv: ['knip'] },
+		],
+	},
+	format: { steps: [{ words: 'Formatting', argv: ['biome', 'check', '--write'] }] },
+	lighthouse: { steps: [normalise, build, { argv: ['node', 'scripts/lighthouse.ts'] }], needsBrowser: true },
+};
