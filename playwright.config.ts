@@ -1,0 +1,37 @@
+import { defineConfig, devices } from '@playwright/test';
+import { browserArguments, findBrowser } from './scripts/setup/browser.mjs';
+
+const executablePath = process.env['CHROMIUM_PATH'] || findBrowser();
+
+/** Browser tests of the site that stands built in dist/, on a phone and on a desk. */
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results',
+	fullyParallel: true,
+	workers: 2,
+	forbidOnly: true,
+	timeout: 30_000,
+	reporter: 'list',
+	webServer: {
+		command: 'node scripts/serve.ts dist',
+		env: { PORT: '4380', BASE_PATH: '', HOST: '127.0.0.1' },
+		wait: { stdout: /ready at (?<site_address>http\S+)/ },
+	},
+	use: {
+		locale: 'zh-CN',
+		launchOptions: { args: browserArguments, ...(executablePath === null ? {} : { executablePath }) },
+	},
+	projects: [
+		{ name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
+		{
+			name: 'phone',
+			use: {
+				...devices['Desktop Chrome'],
+				viewport: { width: 360, height: 740 },
+				deviceScaleFactor: 2,
+				isMobile: true,
+				hasTouch: true,
+			},
+		},
+	],
+});

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { citiesSchema } from '../../src/model/vocabulary.ts';
+import { checkLinks } from '../built-site/check-links.ts';
+import { buildOtherCollection, otherCollection } from '../built-site/other-collection.ts';
+import { type BuiltPage, listPages } from '../built-site/pages.ts';
+import { readDocuments, readRows } from '../built-site/published-data.ts';
+
+const { dist, base, origin, content } = otherCollection;
+
+/** Names that stand in our own collection and can stand in no other. */
+function ownNames(): string[] {
+	const cities = citiesSchema.parse(parse(readFileSync('content/vocabularies/cities.yaml', 'utf8')));
+	const rows = readRows('dist');
+	return [...cities.flatMap(({ id, label }) => [id, label]), ...rows.flatMap(({ id, title }) => [id, title])];
+}
+
+/** The values of an attribute in a page. */
+function attributes(page: BuiltPage, name: string): string[] {
+	const html = readFileSync(page.file, 'utf8');
+	return [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) => value);
+}
+
+describe('an invented collection, built under a folder of another host', () => {
+	let pages: BuiltPage[] = [];
+
+	beforeAll(() => {
+		buildOtherCollection();
+		pages = listPages(dist);
+	});
+
+	test('its documents are published as its manifests say', () => {
+		expect(readRows(dist).map(({ id, city, year }) => [id, city, year])).toEqual(
+			expect.arrayContaining([
+				['linxi-2022-waterway-measures', 'linxi', 2022],
+				['yunpo-2025-mountain-bookroom', 'yunpo', 2025],
+				['yunpo-2025-streamside-path', 'yunpo', 2025],
+			]),
+		);
+		const measures = readDocuments(dist).find(({ id }) => id === 'linxi-2022-waterway-measures');
+		expect(measures?.outline.map(({ locator }) => locator)).toEqual([
+			's1',
+			's2',
+			's2-1',
+			's2-1-1',
+			's2-1-2',
+			's2-2',
+			's3',
+		]);
+	});
+
+	test('no page names anything of our own collection', () => {
+		const names = ownNames();
+		const found = pages.flatMap(({ file, path }) => {
+			const html = readFileSync(file, 'utf8');
+			return names.filter((name) => html.includes(name)).map((name) => `/${path}: ${name}`);
+		});
+		expect(found).toEqual([]);
+	});
+
+	test('every page carries the title of the collection', () => {
+		const title = String(parse(readFileSync(`${content}/collection.yaml`, 'utf8')).title);
+		expect(pages.filter(({ file }) => !readFileSync(file, 'utf8').includes(title))).toEqual([]);
+	});
+
+	test('every link into the site carries the base', () => {
+		const strays = pages.flatMap((page) =>
+			['href', 'src', 'action']
+				.flatMap((name) => attributes(page, name))
+				.filter((url) => url.startsWith('/') && !url.startsWith(base))
+				.map((url) => `/${page.path}: ${url}`),
+		);
+		expect(strays).toEqual([]);
+	});
+
+	test('canonical links carry origin and base', () => {
+		const wrong = pages
+			.filter(({ path }) => path !== '404.html')
+			.filter(({ file, path }) => {
+				const canonical = /<link[^>]*rel="canonical"[^>]*>/.exec(readFileSync(file, 'utf8'))?.[0] ?? '';
+				return !canonical.includes(`href="${origin}${base}${path}"`);
+			});
+		expect(wrong.map(({ path }) => path)).toEqual([]);
+	});
+
+	test('published addresses are absolute', () => {
+		expect(readRows(dist).map(({ id, url }) => [id, url])).toEqual(
+			readRows(dist).map(({ id }) => [id, `${origin}${base}documents/${id}/`]),
+		);
+	});
+
+	test('no link and no fragment is broken', async () => {
+		const { followed, broken } = await checkLinks(dist, base, origin);
+		expect(broken).toEqual([]);
+		expect(followed).toBeGreaterThan(10);
+	});
+});
