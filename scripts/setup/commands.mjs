@@ -35,5 +35,5 @@ export const commands = {
 		],
 	},
 	format: { steps: [{ words: 'Formatting', argv: ['biome', 'check', '--write'] }] },
-	lighthouse: { steps: [normalise, build, { argv: ['node', 'scripts/lighthouse.ts'] }], needsBrowser: true },
+	lighthouse: { steps: [normalise, build, { argv: ['node', 'benchmarks/lighthouse/run.ts'] }], needsBrowser: true },
 };

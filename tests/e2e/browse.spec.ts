@@ -20,9 +20,9 @@ test('the list of documents holds all of them', async ({ page }) => {
 
 for (const field of ['city', 'year', 'theme'] as const) {
 	test(`documents can be filtered by ${field}`, async ({ page }) => {
-		const valueOf = (row: (typeof rows)[number]) => (field === 'theme' ? row.themes : [String(row[field])]);
-		const value = valueOf(rows[0] as (typeof rows)[number])[0] as string;
-		const expected = rows.filter((row) => valueOf(row).includes(value)).map(({ id }) => id);
+		const valuesOf = (row: (typeof rows)[number]) => (field === 'theme' ? row.themes : [String(row[field])]);
+		const value = valuesOf(rows[0] as (typeof rows)[number])[0] as string;
+		const expected = rows.filter((row) => valuesOf(row).includes(value)).map(({ id }) => id);
 		await page.goto('documents/');
 		await page.locator(`main select[name="${field}"]`).selectOption(value);
 		await expect
