@@ -1,0 +1,138 @@
+import type { Locator, Page } from '@playwright/test';
+import { listPages, pageOfEachType } from '../built-site/pages.ts';
+import { readDocuments } from '../built-site/published-data.ts';
+import { expect, test } from './test.ts';
+
+const documents = readDocuments('dist');
+
+/** Addresses of the paragraphs in which words stand, as `id#locator`. */
+const mentions = (words: string) =>
+	documents.flatMap(({ id, paragraphs }) =>
+		paragraphs.filter(({ text }) => text.includes(words)).map(({ locator }) => `${id}#${locator}`),
+	);
+
+/** Six characters out of the middle of paragraphs that stand at even distances through the collection. */
+const phrases = (() => {
+	const texts = documents.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+	const wanted = 6;
+	const spread = Array.from({ length: wanted }, (_, i) => texts[Math.floor(((i + 0.5) * texts.length) / wanted)] ?? '');
+	return spread.flatMap((text) => {
+		const runs = text.match(/\p{Script=Han}{6,}/gu) ?? [];
+		const run = runs[Math.floor(runs.length / 2)];
+		return run === undefined ? [] : [run.slice(0, 6)];
+	});
+})();
+
+/** Two characters that stand in many paragraphs. */
+const common = (() => {
+	const counts = new Map<string, number>();
+	for (const { paragraphs } of documents) {
+		for (const { text } of paragraphs) {
+			for (const pair of new Set(text.match(/\p{Script=Han}{2}/gu) ?? []))
+				counts.set(pair, (counts.get(pair) ?? 0) + 1);
+		}
+	}
+	return [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
+})();
+
+/** The places to which the results lead, as `id#locator`. */
+async function resultPlaces(results: Locator): Promise<string[]> {
+	const hrefs = await results
+		.locator('a[href*="/documents/"]')
+		.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+	return hrefs.flatMap((href) => {
+		const match = /\/documents\/([^/?#]+)\/[^#]*#([a-z0-9_-]+)/.exec(href);
+		return match === null ? [] : [`${match[1]}#${match[2]}`];
+	});
+}
+
+/** Opens the search dialog from the keyboard and gives it. */
+async function openDialog(page: Page): Promise<Locator> {
+	const dialog = page.getByRole('dialog');
+	await expect(async () => {
+		await page.keyboard.press('/');
+		await expect(dialog).toBeVisible({ timeout: 500 });
+	}).toPass();
+	return dialog;
+}
+
+for (const { type, page: built } of pageOfEachType(listPages('dist')).filter((each) => each.type !== 'search')) {
+	test(`${type}: / and Ctrl+K open the search, Esc closes it`, async ({ page }) => {
+		await page.goto(built.path);
+		const dialog = await openDialog(page);
+		await expect(dialog.locator('input').first()).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(dialog).toBeHidden();
+		await page.keyboard.press('Control+k');
+		await expect(dialog).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(dialog).toBeHidden();
+	});
+}
+
+for (const phrase of phrases) {
+	test(`“${phrase}”: every paragraph in which it stands is found`, async ({ page }) => {
+		await page.goto(`search/?q=${encodeURIComponent(phrase)}`);
+		await expect(page.locator('main input[type="search"]')).toHaveValue(phrase);
+		await expect
+			.poll(async () => {
+				const found = new Set(await resultPlaces(page.locator('main')));
+				return mentions(phrase).filter((place) => !found.has(place));
+			})
+			.toEqual([]);
+	});
+}
+
+test('words that stand in many paragraphs are found in all of them', async ({ page }) => {
+	await page.goto(`search/?q=${encodeURIComponent(common)}`);
+	await expect(page.locator('main a[href*="/documents/"]').first()).toBeVisible();
+	const more = page.locator('main').getByRole('button', { name: /更多|全部|其余|展开/ });
+	await expect
+		.poll(
+			async () => {
+				if ((await more.count()) > 0) await more.first().click();
+				const found = new Set(await resultPlaces(page.locator('main')));
+				return mentions(common).filter((place) => !found.has(place));
+			},
+			{ timeout: 15_000, intervals: [50] },
+		)
+		.toEqual([]);
+});
+
+test('typing finds a paragraph, Enter leads to it and marks it', async ({ page }) => {
+	const phrase = phrases.at(2) ?? '';
+	await page.goto('');
+	const dialog = await openDialog(page);
+	await dialog.locator('input').first().fill(phrase);
+	await expect(dialog.locator('a[href*="/documents/"]').first()).toBeVisible();
+	expect(mentions(phrase)).toEqual(expect.arrayContaining((await resultPlaces(dialog)).slice(0, 1)));
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/documents\/.+#/);
+	const target = page.locator(':target');
+	await expect(target).toBeInViewport();
+	await expect(target).toContainText(phrase);
+	await expect(page.locator('mark', { hasText: phrase }).first()).toBeVisible();
+});
+
+test('a click on a result leads to the paragraph', async ({ page }) => {
+	const phrase = phrases.at(-1) ?? '';
+	await page.goto(`search/?q=${encodeURIComponent(phrase)}`);
+	await page.locator('main a[href*="/documents/"][href*="#"]').first().click();
+	await expect(page).toHaveURL(/\/documents\/.+#/);
+	await expect(page.locator(':target')).toContainText(phrase);
+	await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('words that stand nowhere give a plain answer', async ({ page }) => {
+	await page.goto(`search/?q=${encodeURIComponent('魑魅魍魉饕餮')}`);
+	await expect(page.locator('main [role="status"], main [aria-live]').first()).not.toBeEmpty();
+	expect(await resultPlaces(page.locator('main'))).toEqual([]);
+});
+
+test('the search page shows its question in the address', async ({ page }) => {
+	await page.goto('search/');
+	await page.locator('main input[type="search"]').fill(phrases[0] ?? '');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(new RegExp(`q=${encodeURIComponent(phrases[0] ?? '')}`));
+	await expect(page.locator('main a[href*="/documents/"]').first()).toBeVisible();
+});
