@@ -1,65 +1,30 @@
-import type { Heading, Paragraph as MdastParagraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Paragraph as MdastParagraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
-import type { DocumentStructure, OutlineEntry, Paragraph } from '../model/document.ts';
-import { locate } from '../normalise/locate.ts';
-import { paragraphRoles } from '../normalise/paragraph-role.ts';
-import { parseSectionNumber } from '../normalise/section-number.ts';
+import type { DocumentStructure } from '../model/document.ts';
+import { buildStructure, type SectionThemes, type StructureBlock } from '../normalise/structure.ts';
 
 declare module 'vfile' {
 	interface DataMap {
 		/** Outline and paragraphs of the document. */
 		structure?: DocumentStructure;
-		/** Astro's front matter, which later plugins and pages read. */
-		astro?: { frontmatter?: Record<string, unknown> };
 	}
 }
 
 /** A top-level block of a document's Markdown. Depth 1 is the title of an enclosed text; sections begin at depth 2. */
-type Block =
-	| { type: 'heading'; level: number; text: string; node: Heading }
-	| { type: 'title'; text: string; node: Heading }
-	| { type: 'paragraph' | 'table'; text: string; lead: string | null; node: RootContent };
-
-/** Themes by locator, as in the document's front matter. */
-export type SectionThemes = Record<string, string[]>;
+type Block = StructureBlock & { node: RootContent };
 
 /**
- * The structure of a document's Markdown, and as a side effect the locator of every block as its `id`.
- * Paragraphs take the text as it is read, with a line break (`\n`) where the Markdown has a hard one.
+ * The structure of a document's Markdown, and as a side effect the locator and role of every block as its `id` and
+ * `data-role`. Paragraphs take the text as it is read, with a line break (`\n`) where the Markdown has a hard one.
  */
 export function annotateStructure(tree: Root, themes: SectionThemes): DocumentStructure {
 	const blocks = tree.children.flatMap(toBlock);
-	const numbers = blocks.map((block) => (block.type === 'heading' ? parseSectionNumber(block.text) : null));
-	const locations = locate(
-		blocks.map((block, index) =>
-			block.type === 'heading'
-				? { type: 'heading', level: block.level, number: numbers[index] ?? null }
-				: { type: 'paragraph' },
-		),
-	);
-	const roles = paragraphRoles(blocks);
-	const outline: OutlineEntry[] = [];
-	const paragraphs: Paragraph[] = [];
-	blocks.forEach((block, index) => {
-		const { locator, section } = locations[index] ?? { locator: '', section: null };
-		const role = roles[index] ?? 'text';
-		block.node.data = { ...block.node.data, hProperties: { id: locator, 'data-role': role } };
-		if (block.type === 'heading') {
-			const printed = numbers[index]?.printed ?? '';
-			outline.push({
-				locator,
-				level: block.level,
-				number: printed.trim() === '' ? null : printed.trim(),
-				heading: block.text.slice(printed.length),
-				themes: themes[locator] ?? [],
-			});
-			return;
-		}
-		const lead = block.type === 'title' ? null : block.lead;
-		paragraphs.push({ locator, section, role, lead, text: block.text });
-	});
-	return { outline, paragraphs };
+	const { structure, locators, roles } = buildStructure(blocks, themes);
+	for (const [index, { node }] of blocks.entries()) {
+		node.data = { ...node.data, hProperties: { id: locators[index], 'data-role': roles[index] } };
+	}
+	return structure;
 }
 
 function toBlock(node: RootContent): Block[] {

@@ -1,0 +1,15 @@
+import { contentFolderPath } from '../src/content-folder.ts';
+import { writeGenerated } from './collection/generated-files.ts';
+import { normaliseCollection } from './collection/normalise-collection.ts';
+import { readCollection } from './collection/read-collection.ts';
+import { reportDiagnostics } from './collection/report.ts';
+
+/** `npm run normalise`: rewrites the generated documents and apparatus from the sources. */
+const collection = await readCollection(contentFolderPath);
+const generated = normaliseCollection(collection.sources);
+const count = reportDiagnostics([...collection.diagnostics, ...generated.diagnostics], ['error', 'warning']);
+const { changed, superfluous } = await writeGenerated(contentFolderPath, generated.files);
+console.log(
+	`${collection.sources.length} sources, ${generated.documents.length} documents; ${changed.length} files written, ${superfluous.length} removed; ${count.error} errors, ${count.warning} warnings, ${count.info} notes`,
+);
+process.exitCode = count.error > 0 ? 1 : 0;

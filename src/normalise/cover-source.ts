@@ -1,0 +1,33 @@
+import type { Range, Removal } from '../model/apparatus.ts';
+import type { Rule } from './rule.ts';
+
+/** What lies between the lines. */
+export const rule: Rule = { id: 'layout', reason: '行末换行、空行与行首尾空白' };
+
+/**
+ * The removals that are left once every published and removed range is known: line ends, blank lines and the white space
+ * around lines. With them every character of the source is accounted for exactly once.
+ * @throws Error where a character is taken twice, or where one that is no white space is taken by nobody: then a stage
+ * has lost or doubled text.
+ */
+export function coverSource(source: string, taken: readonly Range[]): Removal[] {
+	const sorted = taken.filter(([start, end]) => end > start).sort((left, right) => left[0] - right[0]);
+	const layout: Removal[] = [];
+	let at = 0;
+	for (const [start, end] of [...sorted, [source.length, source.length] as Range]) {
+		if (start < at) throw new Error(`the source's characters ${start} to ${at} are published or removed twice: ${quote(source, start, at)}`);
+		if (start > at) {
+			const between = source.slice(at, start);
+			if (/[^\s\u200b\ufeff]/u.test(between)) {
+				throw new Error(`the source's characters ${at} to ${start} are neither published nor removed: ${quote(source, at, start)}`);
+			}
+			layout.push({ src: [at, start], rule: rule.id, reason: rule.reason });
+		}
+		at = end;
+	}
+	return layout;
+}
+
+function quote(source: string, start: number, end: number): string {
+	return JSON.stringify(source.slice(start, Math.min(end, start + 40)));
+}

@@ -1,0 +1,90 @@
+import type { Removal } from '../model/apparatus.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { DocumentMetadata, PolicyDocument } from '../model/document.ts';
+import type { DocumentEntry, Manifest } from '../model/manifest.ts';
+import type { DocumentDraft } from './cut-documents.ts';
+import { emend, type PlacedEmendation } from './emend.ts';
+import { takeFrontMatter } from './outline/front-matter.ts';
+import { findOutline, type TextBlock } from './outline/outline.ts';
+import { type PublishedText, publishFields } from './published-text.ts';
+import { punctuate } from './punctuate/punctuate.ts';
+import { dropRepeats } from './repair/drop-repeats.ts';
+import { joinBroken } from './repair/join-broken.ts';
+import { buildStructure, type StructureBlock } from './structure.ts';
+
+/** What one document's blocks become. */
+export interface NormalisedDocument {
+	/** The document, its gaps still to be placed. */
+	document: PolicyDocument;
+	/** Its texts, with where each is published. */
+	published: PublishedText[];
+	/** What was taken out. */
+	removed: Removal[];
+	/** What the stages have to say. */
+	diagnostics: Diagnostic[];
+	/** Certain emendations whose words stand in none of its blocks. */
+	unapplied: PlacedEmendation[];
+}
+
+/** Repairs, punctuates, emends and outlines one document: the stages from `repair` to `locate`, in that order. */
+export function normaliseDocument(
+	{ entry, blocks }: DocumentDraft,
+	{ manifest, source, emendations }: { manifest: Manifest; source: string; emendations: readonly PlacedEmendation[] },
+): NormalisedDocument {
+	const repaired = dropRepeats(joinBroken({ blocks, removed: [], diagnostics: [] }, source));
+	const emended = emend(repaired.blocks.map(punctuate), emendations);
+	const { title, byline, imprint, body } = takeFrontMatter(emended.blocks, entry, source);
+	const outline = findOutline(body, source);
+	const { structure, locators } = buildStructure(outline.blocks.map(toStructureBlock), entry.sections);
+	return {
+		document: { ...toMetadata(entry, manifest, title?.text), ...structure },
+		published: [
+			...publishFields(entry.id, 'title', title === null ? [] : [title]),
+			...publishFields(entry.id, 'imprint', imprint),
+			...publishFields(entry.id, 'byline', byline),
+			...outline.blocks.map(({ text }, index) => ({ document: entry.id, locator: locators[index] ?? '', text })),
+		],
+		removed: [...repaired.removed, ...outline.removed],
+		diagnostics: [
+			...(title === null && entry.title === undefined ? [missingTitle(entry)] : []),
+			...repaired.diagnostics,
+			...outline.diagnostics,
+		],
+		unapplied: emended.lost,
+	};
+}
+
+function missingTitle(entry: DocumentEntry): Diagnostic {
+	return {
+		severity: 'error',
+		ruleId: 'title',
+		reason: `找不到文献 ${entry.id} 的题名`,
+		place: entry.lines?.[0] ?? 1,
+		expected: '首行为题名，或在清单中以 title 给出推定的题名',
+	};
+}
+
+function toStructureBlock(block: TextBlock): StructureBlock {
+	const text = block.text.text;
+	if (block.type === 'heading') return { type: 'heading', level: block.level, text };
+	return block.type === 'title' ? { type: 'title', text } : { type: 'paragraph', text, lead: block.lead };
+}
+
+function toMetadata(entry: DocumentEntry, manifest: Manifest, title: string | undefined): DocumentMetadata {
+	return {
+		id: entry.id,
+		title: entry.title?.value ?? title ?? entry.id,
+		...(entry.title ? { titleInferred: entry.title.evidence } : {}),
+		source: manifest.id,
+		city: entry.city ?? manifest.city,
+		date: entry.date ?? manifest.date,
+		kind: entry.kind ?? manifest.kind,
+		issuers: entry.issuers,
+		authors: entry.authors,
+		...(entry.number === undefined ? {} : { number: entry.number }),
+		...(entry.fragment === undefined ? {} : { fragment: entry.fragment }),
+		themes: entry.themes,
+		sections: entry.sections,
+		gaps: [],
+	};
+}

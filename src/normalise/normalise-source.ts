@@ -1,0 +1,75 @@
+import type { Apparatus, Gap } from '../model/apparatus.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { PolicyDocument } from '../model/document.ts';
+import type { Manifest } from '../model/manifest.ts';
+import { clean } from './clean/clean.ts';
+import { coverSource } from './cover-source.ts';
+import { cutDocuments } from './cut-documents.ts';
+import { decode } from './decode.ts';
+import { lineOffsets, type PlacedEmendation } from './emend.ts';
+import { normaliseDocument } from './normalise-document.ts';
+import { findGaps, findQueries, placeEmendations } from './place-notes.ts';
+import { collate } from './published-text.ts';
+import { splitLines } from './split-lines.ts';
+import { stripChrome } from './strip/strip-chrome.ts';
+
+/** What a source becomes. */
+export interface NormalisedSource {
+	/** Its documents in order. */
+	documents: PolicyDocument[];
+	/** The record of every difference between source and documents. */
+	apparatus: Apparatus;
+	/** What the stages have to say; errors among them mean that something stated in the manifest could not be done. */
+	diagnostics: Diagnostic[];
+}
+
+/**
+ * From the bytes of a source and what people state about it to its documents and apparatus. Pure: the same input gives
+ * the same output.
+ *
+ * 1. The pieces of the published texts and the removals cover every character of the decoded source exactly once.
+ * 2. Only emendations that are `certain` change the text; the others become queries.
+ * @throws Error where 1 would be broken, which is a fault of a stage.
+ */
+export function normaliseSource({ manifest, bytes }: { manifest: Manifest; bytes: Uint8Array }): NormalisedSource {
+	const { text, encoding } = decode(bytes);
+	const source = { text, lineStarts: lineOffsets(text) };
+	const diagnostics: Diagnostic[] = [];
+	const emendations = placeEmendations(source, manifest.emendations, diagnostics);
+	const blocks = splitLines(text).map((block) => clean(block, manifest.script));
+	const cut = cutDocuments(stripChrome({ blocks, removed: [], diagnostics: [] }), manifest.documents);
+	const parts = cut.documents.map((draft) => normaliseDocument(draft, { manifest, source: text, emendations }));
+	const published = parts.flatMap((part) => part.published);
+	const queries = findQueries(published, emendations);
+	const gaps = findGaps(source, published, manifest.losses, diagnostics);
+	const paragraphs = published.map(collate);
+	const removed = [...cut.removed, ...parts.flatMap((part) => part.removed)];
+	const taken = [...removed, ...paragraphs.flatMap(({ pieces }) => pieces)].flatMap(({ src }) => (src ? [src] : []));
+	return {
+		documents: parts.map(({ document }) => ({ ...document, gaps: gapsOf(document.id, gaps) })),
+		apparatus: {
+			source: { id: manifest.id, file: manifest.file, sha256: manifest.sha256, encoding, length: text.length },
+			paragraphs,
+			removed: [...removed, ...coverSource(text, taken)].sort((left, right) => left.src[0] - right.src[0]),
+			queries,
+			gaps,
+		},
+		diagnostics: [
+			...diagnostics,
+			...cut.diagnostics,
+			...parts.flatMap((part) => part.diagnostics),
+			...reportUnapplied(parts.map(({ unapplied }) => unapplied)),
+		],
+	};
+}
+
+function gapsOf(id: string, gaps: readonly Gap[]): PolicyDocument['gaps'] {
+	return gaps.filter(({ document }) => document === id).map(({ locator, offset, reason }) => ({ locator, offset, reason }));
+}
+
+/** Emendations whose words stand in no document: they were removed with what they stand in. */
+function reportUnapplied(unapplied: readonly PlacedEmendation[][]): Diagnostic[] {
+	const [first = [], ...others] = unapplied;
+	const nowhere = first.filter((emendation) => others.every((list) => list.includes(emendation)));
+	return nowhere.map(({ line, found }) => ({ severity: 'warning', ruleId: 'emendation', reason: '校改所在的文字未收入文献', place: line, actual: found }));
+}

@@ -1,0 +1,40 @@
+import { paragraphRoles } from '../paragraph-role.ts';
+import type { MarkedBlock } from './heading-marks.ts';
+import { isHeadingShaped } from './heading-shape.ts';
+import { findPlainHeadings } from './plain-headings.ts';
+import { divideNumberedLine, type NumberedLine } from './run-in-heading.ts';
+
+/** What a block is in the outline. */
+export type BlockClass =
+	| { type: 'numbered'; division: NumberedLine }
+	/** The title of an enclosed text. */
+	| { type: 'title' }
+	/** An unnumbered heading that begins here and is set on this many blocks. */
+	| { type: 'plain'; blocks: number }
+	/** A heading that Markdown marks, of this depth. */
+	| { type: 'marked'; depth: number }
+	| { type: 'caption' }
+	| { type: 'paragraph' };
+
+/** Numbered lines from which on a text is taken to number its headings, so that unnumbered short lines are none. */
+const numberedText = 2;
+
+/** What each block is, told by shape; a plain heading's later blocks are classed as it. */
+export function classifyBlocks(blocks: readonly MarkedBlock[]): BlockClass[] {
+	const divisions = blocks.map((block) => divideNumberedLine(block.text.text));
+	const roles = paragraphRoles(blocks.map(({ text }, at) => ({ text: text.text, type: divisions[at] ? 'heading' : 'paragraph' })));
+	const classes = blocks.map(({ text, mark }, at): BlockClass => {
+		const division = divisions[at];
+		if (division) return { type: 'numbered', division };
+		if (mark > 0) return { type: 'marked', depth: mark };
+		const isEnclosed = roles[at - 1] === 'signature' && roles[at] !== 'signature' && isHeadingShaped(text.text);
+		return { type: isEnclosed ? 'title' : 'paragraph' };
+	});
+	if (divisions.filter((division) => division !== null).length >= numberedText) return classes;
+	const candidates = blocks.map((block, at) => (classes[at]?.type === 'paragraph' && roles[at] !== 'signature' ? block : null));
+	for (const { from, to, role } of findPlainHeadings(candidates)) {
+		if (role === 'text') continue;
+		classes.fill(role === 'heading' ? { type: 'plain', blocks: to - from } : { type: 'caption' }, from, to);
+	}
+	return classes;
+}

@@ -1,0 +1,102 @@
+import type { Removal } from '../../model/apparatus.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { type Block, removeText } from '../block.ts';
+import type { Rule } from '../rule.ts';
+import { edit, slice, type TracedText } from '../traced-text.ts';
+import { classifyBlocks } from './classify-blocks.ts';
+import { findLeads } from './find-leads.ts';
+import { joinLines } from './front-matter.ts';
+import { liftHeadingMarks, type MarkedBlock } from './heading-marks.ts';
+import { type HeadingStyle, headingLevels } from './levels.ts';
+import { type NumberedLine, rule as runInRule } from './run-in-heading.ts';
+
+/** A short line that heads nothing. */
+export const captionRule: Rule = { id: 'caption', reason: '图片说明：单独成行，其下没有正文' };
+
+/** A block of the text with its part in the outline. */
+export type TextBlock =
+	| { type: 'heading'; level: number; text: TracedText }
+	| { type: 'title'; text: TracedText }
+	| { type: 'paragraph'; lead: string | null; text: TracedText };
+
+/** A heading whose depth is still to be found. */
+type StyledHeading = { type: 'heading'; style: HeadingStyle; text: TracedText };
+type StyledBlock = StyledHeading | Exclude<TextBlock, { type: 'heading' }>;
+
+/** The outline of a text, with what was removed in finding it. */
+export interface Outline {
+	/** Headings and paragraphs in order. */
+	blocks: TextBlock[];
+	/** Heading marks and captions. */
+	removed: Removal[];
+	/** Judgements made by shape. */
+	diagnostics: Diagnostic[];
+}
+
+/**
+ * Finds headings, titles of enclosed texts and leads.
+ *
+ * 1. A numbered line that is short, or opens with a short sentence, is a heading; what follows the sentence is a paragraph.
+ * 2. Unnumbered short lines are headings only in a text without numbered ones.
+ * 3. A short line under a signature is the title of the text that the signed one encloses.
+ * 4. Whatever is none of these stays a paragraph.
+ */
+export function findOutline(body: readonly Block[], source: string): Outline {
+	const { blocks, removed } = liftHeadingMarks(body);
+	const classes = classifyBlocks(blocks);
+	const found: StyledBlock[] = [];
+	const captions: MarkedBlock[] = [];
+	for (let at = 0; at < blocks.length; at += 1) {
+		const block = blocks[at];
+		const kind = classes[at];
+		if (block === undefined || kind === undefined) continue;
+		if (kind.type === 'numbered') found.push(...divide(block.text, kind.division));
+		else if (kind.type === 'marked') found.push({ type: 'heading', style: `#${kind.depth}`, text: block.text });
+		else if (kind.type === 'title') found.push({ type: 'title', text: block.text });
+		else if (kind.type === 'caption') captions.push(block);
+		else if (kind.type === 'paragraph') found.push({ type: 'paragraph', lead: null, text: block.text });
+		else {
+			found.push({ type: 'heading', style: 'plain', text: joinLines(blocks.slice(at, at + kind.blocks), source) });
+			at += kind.blocks - 1;
+		}
+	}
+	return {
+		blocks: addLeads(addLevels(found)),
+		removed: [...removed, ...captions.flatMap(({ text }) => removeText(text, captionRule))],
+		diagnostics: captions.map(({ text, line }) => ({ severity: 'info', ruleId: captionRule.id, reason: '按图片说明处理', place: line, actual: text.text })),
+	};
+}
+
+/** Heading and paragraph of a numbered line. The heading's full stop is left out in its place, so that nothing is lost. */
+function divide(text: TracedText, { number, headingEnd, textStart }: NumberedLine): StyledBlock[] {
+	const line = slice(text, 0, textStart);
+	const stop = { start: headingEnd, end: textStart, text: '', rule: runInRule.id };
+	const heading: StyledHeading = { type: 'heading', style: number.style, text: headingEnd < textStart ? edit(line, [stop]) : line };
+	return textStart < text.text.length ? [heading, { type: 'paragraph', lead: null, text: slice(text, textStart) }] : [heading];
+}
+
+function addLevels(found: readonly StyledBlock[]): TextBlock[] {
+	const levels = headingLevels(found.flatMap((block) => (block.type === 'heading' ? [block.style] : [])));
+	let next = 0;
+	return found.map((block) => {
+		if (block.type !== 'heading') return block;
+		const level = levels[next] ?? 1;
+		next += 1;
+		return { type: 'heading', level, text: block.text };
+	});
+}
+
+/** Leads are found among the paragraphs of one section, which open in parallel. */
+function addLeads(blocks: readonly TextBlock[]): TextBlock[] {
+	const sections: TextBlock[][] = [[]];
+	for (const block of blocks) {
+		if (block.type !== 'paragraph') sections.push([]);
+		sections.at(-1)?.push(block);
+	}
+	return sections.flatMap((section) => {
+		const paragraphs = section.filter((block) => block.type === 'paragraph');
+		const leads = findLeads(paragraphs.map(({ text }) => text.text));
+		const others = section.filter((block) => block.type !== 'paragraph');
+		return [...others, ...paragraphs.map((block, at) => ({ ...block, lead: leads[at] ?? null }))];
+	});
+}

@@ -1,0 +1,35 @@
+import type { Rule } from '../rule.ts';
+import { parseSectionNumber, type SectionNumber } from '../section-number.ts';
+
+/** The rule. */
+export const rule: Rule = { id: 'run-in-heading', reason: '与正文排在同一段的小标题分出单列，略去其后的句号' };
+
+/** Longest heading run in before its text, in characters without the number. */
+const longestRunIn = 40;
+
+/** How a numbered line divides into heading and text. */
+export interface NumberedLine {
+	/** Its number. */
+	number: SectionNumber;
+	/** Where the heading ends; the number's end where a number stands alone before its text. */
+	headingEnd: number;
+	/** Where the text begins; the length of the line where there is none. */
+	textStart: number;
+}
+
+/**
+ * Divides a numbered line: `一、总体要求` is a heading, `1.打好蓝天保卫战。全面落实…` a heading run in before its text, and
+ * of 第三条　为了… the number alone is the heading. Null for a line without a number, and for a numbered sentence.
+ */
+export function divideNumberedLine(text: string): NumberedLine | null {
+	const number = parseSectionNumber(text);
+	if (number === null) return null;
+	const start = number.printed.length;
+	const whole = { number, headingEnd: text.length, textStart: text.length };
+	if (number.style === 'article') return text.length === start ? whole : { number, headingEnd: start, textStart: start };
+	const stop = text.slice(start, start + longestRunIn + 1).search(/[。：；！？]/u);
+	if (stop < 0) return text.length - start <= longestRunIn + 10 ? whole : null;
+	const at = start + stop;
+	if (at === text.length - 1) return text[at] === '。' && stop <= longestRunIn ? { ...whole, headingEnd: at } : null;
+	return text[at] === '。' && stop > 0 ? { number, headingEnd: at, textStart: at + 1 } : null;
+}

@@ -1,0 +1,52 @@
+import type { Gap, Query } from '../model/apparatus.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Emendation, Loss } from '../model/manifest.ts';
+import { placeWords, type PlacedEmendation } from './emend.ts';
+import type { PublishedText } from './published-text.ts';
+import { locateSource } from './traced-text.ts';
+
+/** A source's text with the offsets of its lines. */
+export interface LinedSource {
+	/** The decoded text. */
+	text: string;
+	/** Where each line begins, in UTF-16 code units. */
+	lineStarts: readonly number[];
+}
+
+/** Finds the words of each emendation in the source; those that are not found become diagnostics. */
+export function placeEmendations(source: LinedSource, emendations: readonly Emendation[], diagnostics: Diagnostic[]): PlacedEmendation[] {
+	return emendations.flatMap((emendation) => {
+		const place = placeWords(source.text, source.lineStarts, emendation.line, emendation.found);
+		if (Array.isArray(place)) return [{ ...emendation, src: place }];
+		diagnostics.push(place);
+		return [];
+	});
+}
+
+/** The doubtful places of the published texts, in their order. */
+export function findQueries(published: readonly PublishedText[], emendations: readonly PlacedEmendation[]): Query[] {
+	const doubtful = emendations.filter(({ certainty }) => certainty !== 'certain');
+	return published.flatMap(({ document, locator, text }) =>
+		doubtful.flatMap(({ src, certainty, reading, reason }): Query[] => {
+			const place = locateSource(text, ...src);
+			if (place === null || certainty === 'certain') return [];
+			const words = text.text.slice(...place);
+			return [{ document, locator, src, offset: place[0], words, ...(reading === undefined ? {} : { reading }), reason, certainty }];
+		}),
+	);
+}
+
+/** The places in the published texts where text of the original is lost. */
+export function findGaps(source: LinedSource, published: readonly PublishedText[], losses: readonly Loss[], diagnostics: Diagnostic[]): Gap[] {
+	return losses.flatMap(({ line, words, side, reason }) => {
+		const src = placeWords(source.text, source.lineStarts, line, words);
+		if (!Array.isArray(src)) {
+			diagnostics.push(src);
+			return [];
+		}
+		return published.flatMap(({ document, locator, text }): Gap[] => {
+			const place = locateSource(text, ...src);
+			return place === null ? [] : [{ document, locator, offset: side === 'before' ? place[0] : place[1], reason }];
+		});
+	});
+}

@@ -1,0 +1,11 @@
+/** Addresses of pages and mail, in which no punctuation is Chinese. Chinese characters and Chinese punctuation end them. */
+const addresses =
+	/(?:https?|ftp):\/\/[\w\-./?%&=#~+:;,!@()]+|www\.[\w\-./?%&=#~+:]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/giu;
+
+/** Marks the characters (UTF-16 code units) of a text that stand in an address; null where there is none. */
+export function protectedCharacters(text: string): Uint8Array | null {
+	if (!/:\/\/|www\.|@/iu.test(text)) return null;
+	const marks = new Uint8Array(text.length);
+	for (const match of text.matchAll(addresses)) marks.fill(1, match.index, match.index + match[0].length);
+	return marks;
+}

@@ -1,0 +1,38 @@
+import { han, inlineSpace, isChinese } from '../characters.ts';
+import type { Rule } from '../rule.ts';
+import type { Edit } from '../traced-text.ts';
+import { protectedCharacters } from './protected.ts';
+
+/** The rule. */
+export const rule: Rule = { id: 'widen-punctuation', reason: '中文行文中的半角标点改为全角（GB/T 15834-2011）' };
+
+const wide: Record<string, string> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' };
+
+/**
+ * Widens `, ; : ! ?` in Chinese prose. A mark between Latin letters or digits stays (`3,000`, `10:54`, `1:5`), and so does
+ * every mark of a page's or mail address; at the end of a text that has Chinese characters it is widened.
+ */
+export function findEdits(text: string): Edit[] {
+	if (!/[,;:!?]/u.test(text) || !han.test(text)) return [];
+	const kept = protectedCharacters(text);
+	const edits: Edit[] = [];
+	for (let at = 0; at < text.length; at += 1) {
+		const mark = wide[text[at] ?? ''];
+		if (mark === undefined || kept?.[at] === 1) continue;
+		const before = neighbour(text, at, -1);
+		const after = neighbour(text, at, 1);
+		if (isChinese(before) || isChinese(after) || after === undefined || (before !== undefined && before in wide)) {
+			edits.push({ start: at, end: at + 1, text: mark, rule: rule.id });
+		}
+	}
+	return edits;
+}
+
+/** The nearest character in a direction that is no space; at most a few are passed over, so that the whole stays linear. */
+export function neighbour(text: string, at: number, step: 1 | -1): string | undefined {
+	for (let next = at + step, tries = 0; tries < 8; next += step, tries += 1) {
+		const character = text[next];
+		if (character === undefined || !inlineSpace.test(character)) return character;
+	}
+	return undefined;
+}
