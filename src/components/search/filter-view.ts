@@ -1,0 +1,40 @@
+import type { FacetValue, SearchAnswer } from '../../search/answer.ts';
+import { type FacetName, facetNames, type ResultOrder } from '../../search/filters.ts';
+import { element } from './element.ts';
+
+const facetLabels: Record<FacetName, string> = { city: '城市', year: '年份' };
+const orderLabels: Record<ResultOrder, string> = { relevance: '按相关', newest: '由近及远', oldest: '由远及近' };
+
+/** The fields that narrow and order an answer. A facet with a single value narrows nothing, so it is left out. */
+export function filterFields({ facets }: SearchAnswer, order: ResultOrder): HTMLElement[] {
+	const fieldsets = facetNames
+		.filter((facet) => facets[facet].length > 1 || facets[facet].some((value) => value.chosen))
+		.map((facet) =>
+			element(
+				'fieldset',
+				{},
+				element('legend', {}, facetLabels[facet]),
+				...facets[facet].map((value) => checkbox(facet, value)),
+			),
+		);
+	return [...fieldsets, orderField(order)];
+}
+
+function checkbox(facet: FacetName, { value, label, count, chosen }: FacetValue): HTMLElement {
+	const id = `search-filter-${facet}-${value}`;
+	const box = element('input', { type: 'checkbox', id, name: facet, value });
+	box.checked = chosen;
+	const number = element('span', { class: 'filter-count' }, String(count));
+	return element('span', { class: 'filter' }, box, element('label', { for: id }, label, ' ', number));
+}
+
+function orderField(order: ResultOrder): HTMLElement {
+	const id = 'search-order';
+	const select = element(
+		'select',
+		{ id, name: 'order' },
+		...Object.entries(orderLabels).map(([value, label]) => element('option', { value }, label)),
+	);
+	select.value = order;
+	return element('p', { class: 'search-order' }, element('label', { for: id }, '文献次序'), select);
+}

@@ -1,0 +1,28 @@
+import { loadCatalogue } from '../../catalogue/load-catalogue.ts';
+import { searchUrl } from '../../catalogue/urls.ts';
+import { indexFormat } from '../../search/index-file.ts';
+import { currentIndexName, type PublishedIndex, publishIndex } from '../../search/publish-index.ts';
+
+let published: Promise<PublishedIndex> | undefined;
+
+/** The search index of the collection that is being built. A build makes it once; the development server anew. */
+export function loadPublishedIndex(): Promise<PublishedIndex> {
+	if (import.meta.env.DEV) return makeIndex();
+	published ??= makeIndex();
+	return published;
+}
+
+/** Where the browser finds the index, as attributes that `search-client.ts` reads. */
+export async function indexAttributes(): Promise<Record<`data-${string}`, string | number>> {
+	const { name } = await loadPublishedIndex();
+	return {
+		'data-index': `${searchUrl()}${name}`,
+		'data-current-index': `${searchUrl()}${currentIndexName}`,
+		'data-index-format': indexFormat,
+	};
+}
+
+async function makeIndex(): Promise<PublishedIndex> {
+	const { documents, cities } = await loadCatalogue();
+	return publishIndex(documents, cities.values());
+}

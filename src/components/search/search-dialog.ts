@@ -1,0 +1,127 @@
+import type { HitGroup, SearchAnswer } from '../../search/answer.ts';
+import { noFilters } from '../../search/filters.ts';
+import { explainEmptiness, explainFailure, summariseAnswer } from './answer-text.ts';
+import { element } from './element.ts';
+import { hitAddress } from './hit-address.ts';
+import { groupContents, hitContents } from './hit-view.ts';
+import { createListbox } from './listbox.ts';
+import { clientFor } from './search-client.ts';
+import { watchTyping } from './typing.ts';
+
+/** The dialog shows the best places; the search page shows them all. */
+const shown = { limit: 24, perDocument: 3 };
+
+/** The dialog, once its program is there. */
+export interface SearchDialog {
+	/** Opens it, with what was typed last selected. */
+	open(): void;
+	/** Fetches what the first question needs. */
+	warm(): void;
+}
+
+/** Brings the dialog inside a `search-launcher` to life. */
+export function createSearchDialog(launcher: HTMLElement): SearchDialog {
+	const part = <Part extends Element>(selector: string): Part => {
+		const found = launcher.querySelector<Part>(selector);
+		if (found === null) throw new Error(`search dialog: found no ${selector}`);
+		return found;
+	};
+	const dialog = part<HTMLDialogElement>('dialog');
+	const field = part<HTMLInputElement>('input');
+	const status = part<HTMLElement>('[role="status"]');
+	const hits = part<HTMLElement>('[role="listbox"]');
+	const explanation = part<HTMLElement>('.search-explanation');
+	const hint = part<HTMLElement>('.search-hint');
+	const all = part<HTMLAnchorElement>('[data-search-all]');
+	const form = part<HTMLFormElement>('form');
+	const client = clientFor(launcher);
+	const listbox = createListbox(field, hits);
+	/** Settled when what stands in the field has been answered. */
+	let answered: Promise<void> = Promise.resolve();
+
+	const show = (answer: SearchAnswer): void => {
+		const groups = [
+			...answer.exact.groups.map((group) => groupOptions(group, 'exact')),
+			...answer.near.groups.map((group) => groupOptions(group, 'near')),
+		];
+		hits.replaceChildren(...groups);
+		listbox.refresh();
+		const asked = answer.terms.length > 0;
+		const found = answer.exact.total + answer.near.total > 0;
+		status.textContent = summariseAnswer(answer);
+		explanation.hidden = !asked || found;
+		explanation.replaceChildren(...explainEmptiness(answer).map((sentence) => element('p', {}, sentence)));
+		hint.hidden = asked;
+		all.textContent =
+			asked && found ? `在检索页查看全部 ${answer.exact.total + answer.near.total} 处` : '在检索页查看全部';
+		all.search = asked ? `?${new URLSearchParams({ q: answer.query })}` : '';
+		part<HTMLElement>('.search-scroll').scrollTop = 0;
+	};
+
+	const ask = async (query: string): Promise<void> => {
+		const slow = window.setTimeout(() => {
+			status.textContent = '正在载入索引……';
+		}, 300);
+		const outcome = await client.search({ query, filters: noFilters, order: 'relevance', ...shown });
+		clearTimeout(slow);
+		if (outcome.type === 'answered') show(outcome.answer);
+		if (outcome.type !== 'failed') return;
+		hits.replaceChildren();
+		listbox.refresh();
+		status.textContent = explainFailure(outcome);
+	};
+
+	const typing = watchTyping(field, (query) => {
+		answered = ask(query);
+	});
+
+	// Enter before the answer has come: it is waited for, so that a fast typist does not leave for another page.
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		typing.flush();
+		void answered.then(() => {
+			if (!listbox.follow()) location.assign(`${form.action}?${new URLSearchParams({ q: field.value })}`);
+		});
+	});
+	part('[data-search-close]').addEventListener('click', () => dialog.close());
+	dialog.addEventListener('click', (event) => {
+		const followed = event.target instanceof Element && event.target.closest('[role="option"]') !== null;
+		// The dialog itself is hit only beside its contents; a hit on the same page must not stay covered.
+		if (event.target === dialog || (followed && !event.ctrlKey && !event.metaKey)) dialog.close();
+	});
+
+	return {
+		warm: () => client.warm(),
+		open: () => {
+			client.warm();
+			if (!dialog.open) dialog.showModal();
+			field.focus();
+			field.select();
+		},
+	};
+}
+
+let groupsMade = 0;
+
+function groupOptions(group: HitGroup, sort: 'exact' | 'near'): HTMLElement {
+	groupsMade += 1;
+	const id = `search-group-${groupsMade}`;
+	const { title, facts } = groupContents(group);
+	return element(
+		'div',
+		{ class: `hit-group ${sort}`, role: 'group', 'aria-labelledby': id },
+		element(
+			'div',
+			{ class: 'hit-document', id, role: 'presentation' },
+			element('span', { class: 'hit-title' }, title),
+			element('span', { class: 'hit-facts' }, facts),
+		),
+		...group.hits.map((hit, index) =>
+			element(
+				'a',
+				{ class: 'hit', id: `${id}-${index}`, role: 'option', tabindex: -1, href: hitAddress(group.document.id, hit) },
+				...hitContents(hit),
+			),
+		),
+	);
+}

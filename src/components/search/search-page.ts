@@ -1,0 +1,121 @@
+import type { SearchAnswer } from '../../search/answer.ts';
+import type { SearchClient } from '../../search/client.ts';
+import { type Filters, facetNames, noFilters } from '../../search/filters.ts';
+import { explainEmptiness, explainFailure, summariseAnswer } from './answer-text.ts';
+import { element } from './element.ts';
+import { filterFields } from './filter-view.ts';
+import { isOrder, type PageState, readPageState, writePageState } from './page-state.ts';
+import { resultLists } from './result-list.ts';
+import { clientFor } from './search-client.ts';
+import { watchTyping } from './typing.ts';
+
+/** How many hits are set at first, and how many more each time the reader comes to their end. */
+const step = 80;
+
+/** The search page: shows the hits for the question in its address, and keeps the address in step with the question. */
+class SearchPage extends HTMLElement {
+	#state: PageState = readPageState(location.search);
+	#limit = step;
+	#client: SearchClient = clientFor(this);
+	readonly #field = this.#part<HTMLInputElement>('input[type="search"]');
+	readonly #filters = this.#part<HTMLFormElement>('.search-filters');
+	readonly #status = this.#part<HTMLElement>('[role="status"]');
+	readonly #explanation = this.#part<HTMLElement>('.search-explanation');
+	readonly #hits = this.#part<HTMLElement>('.search-hits');
+	readonly #documents = this.#part<HTMLElement>('.search-documents');
+
+	connectedCallback(): void {
+		// A field that the browser filled in when the reader came back is newer than nothing in the address.
+		if (this.#state.query !== '') this.#field.value = this.#state.query;
+		const typing = watchTyping(this.#field, (query) => this.#change({ query, filters: noFilters }));
+		this.#part<HTMLFormElement>('.search-field').addEventListener('submit', (event) => {
+			event.preventDefault();
+			typing.flush();
+			this.#field.blur(); // a phone's keyboard covers half of the hits
+		});
+		this.#field.addEventListener('focus', () => this.#client.warm(), { once: true });
+		this.#filters.addEventListener('change', () => this.#change(this.#readFilters()));
+		this.#filters.addEventListener('submit', (event) => event.preventDefault());
+		addEventListener('popstate', () => {
+			this.#state = readPageState(location.search);
+			this.#field.value = this.#state.query;
+			void this.#ask();
+		});
+		if (this.#state.query !== '') void this.#ask();
+		else if (matchMedia('(pointer: fine)').matches) this.#field.focus({ preventScroll: true });
+	}
+
+	#part<Part extends Element>(selector: string): Part {
+		const found = this.querySelector<Part>(selector);
+		if (found === null) throw new Error(`search page: found no ${selector}`);
+		return found;
+	}
+
+	#change(changed: Partial<PageState>): void {
+		this.#state = { ...this.#state, ...changed };
+		this.#limit = step;
+		history.replaceState(history.state, '', `${location.pathname}${writePageState(this.#state)}`);
+		void this.#ask();
+	}
+
+	#readFilters(): Partial<PageState> {
+		const chosen = new FormData(this.#filters);
+		const filters = Object.fromEntries(facetNames.map((facet) => [facet, chosen.getAll(facet).map(String)])) as Filters;
+		const order = String(chosen.get('order') ?? '');
+		return { filters, order: isOrder(order) ? order : 'relevance' };
+	}
+
+	async #ask(): Promise<void> {
+		const slow = setTimeout(() => {
+			this.#status.textContent = '正在载入索引……';
+		}, 300);
+		const limit = this.#limit;
+		const outcome = await this.#client.search({ ...this.#state, limit, perDocument: limit });
+		clearTimeout(slow);
+		if (outcome.type === 'answered') this.#show(outcome.answer);
+		if (outcome.type === 'failed') this.#status.textContent = explainFailure(outcome);
+	}
+
+	#show(answer: SearchAnswer): void {
+		const asked = answer.terms.length > 0;
+		const total = answer.exact.total + answer.near.total;
+		this.#status.textContent = summariseAnswer(answer);
+		this.#documents.hidden = asked && total > 0;
+		this.#hits.hidden = total === 0;
+		this.#hits.replaceChildren(...resultLists(answer), ...this.#moreButton(total));
+		this.#explanation.hidden = !asked || total > 0;
+		this.#explanation.replaceChildren(...explainEmptiness(answer).map((sentence) => element('p', {}, sentence)));
+		this.#showFilters(answer, asked);
+	}
+
+	/** Sets the filters anew and gives the focus back to the one that was just changed. */
+	#showFilters(answer: SearchAnswer, asked: boolean): void {
+		const focused = this.#filters.contains(document.activeElement) ? document.activeElement?.id : undefined;
+		this.#filters.hidden = !asked || Object.values(answer.facets).flat().length === 0;
+		this.#filters.replaceChildren(...filterFields(answer, this.#state.order));
+		if (focused !== undefined) document.getElementById(focused)?.focus();
+	}
+
+	/** A button that sets more hits; it does so by itself when the reader comes near it. */
+	#moreButton(total: number): HTMLElement[] {
+		const left = total - this.#limit;
+		if (left <= 0) return [];
+		const button = element('button', { class: 'search-more', type: 'button' }, `显示其余 ${left} 处`);
+		const showMore = (): void => {
+			near.disconnect();
+			this.#limit += step;
+			void this.#ask();
+		};
+		const near = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && showMore(), {
+			rootMargin: '600px',
+		});
+		near.observe(button);
+		button.addEventListener('click', () => {
+			this.#limit = Number.POSITIVE_INFINITY;
+			showMore();
+		});
+		return [button];
+	}
+}
+
+customElements.define('search-page', SearchPage);
