@@ -1,0 +1,121 @@
+import { countCharacters } from '../export/count-characters.ts';
+import { dateYear } from '../model/dating.ts';
+import type { DocumentMetadata, PolicyDocument } from '../model/document.ts';
+import { kindLabels } from '../model/kind.ts';
+import { type Catalogue, requireEntry } from './catalogue.ts';
+import { type ContentsEntry, tableOfContents } from './contents.ts';
+import { dateEventLabel, dateLabel } from './date-label.ts';
+import { cityLink, type EntryLink, type Link, themeLink } from './document-summary.ts';
+import { type EvidenceView, viewEvidence } from './evidence-view.ts';
+import { excerpt } from './excerpt.ts';
+import { firstParagraph, outlineTree } from './outline-tree.ts';
+import { dataUrl, documentsUrl, documentUrl, sourceUrl, yearUrl } from './urls.ts';
+
+/** A remark on the state of a text, with what it rests on. */
+export interface Notice {
+	/** The remark. */
+	text: string;
+	/** Words of sources that support it; may be empty. */
+	evidence: EvidenceView[];
+}
+
+/** Everything that the page of a document shows beside its text. */
+export interface DocumentPage {
+	/** Identifier. */
+	id: string;
+	/** Title. */
+	title: string;
+	/** A sentence for search engines. */
+	description: string;
+	/** Its city. */
+	city: EntryLink;
+	/** Its year. */
+	year: Link;
+	/** Its kind, leading to the documents of that kind. */
+	kind: Link;
+	/** Bodies that issued it. */
+	issuers: string[];
+	/** Who wrote it, each with office and affiliation where known. */
+	authors: { name: string; detail: string }[];
+	/** Number of the document (发文字号). */
+	number: string | null;
+	/** Its date: what of, in words, and the evidence where an editor inferred it. */
+	date: { event: string; label: string; evidence: EvidenceView[] };
+	/** The source. */
+	source: Link;
+	/** Its themes. */
+	themes: EntryLink[];
+	/** Length in characters. */
+	characters: number;
+	/** Remarks on the state of the text. */
+	notices: Notice[];
+	/** Table of contents; empty where the text has neither sections nor leads. */
+	contents: ContentsEntry[];
+	/** Its data file. */
+	dataUrl: string;
+	/** The document before it. */
+	previous: Link | null;
+	/** The document after it. */
+	next: Link | null;
+}
+
+const fragmentNotices: Record<NonNullable<DocumentMetadata['fragment']>, string> = {
+	'beginning-missing': '本文为残篇：开头缺失。',
+	'end-missing': '本文为残篇：结尾缺失。',
+	'both-missing': '本文为残篇：首尾均缺。',
+};
+
+/** Gathers the page of a document. */
+export function documentPage(catalogue: Catalogue, document: PolicyDocument): DocumentPage {
+	const { id, title, date, kind, issuers, authors, number, source } = document;
+	const evidenceOf = (evidence: DocumentMetadata['date']['evidence']) => viewEvidence(catalogue, source, evidence);
+	const year = dateYear(date.value);
+	const opening = firstParagraph(outlineTree(document))?.text ?? '';
+	const { previous, next } = neighbours(catalogue, document);
+	return {
+		id,
+		title,
+		description: `${dateLabel(date)}·${kindLabels[kind]}：${excerpt(opening, 80)}`,
+		city: cityLink(catalogue, document.city),
+		year: { label: `${year}年`, href: yearUrl(year) },
+		kind: { label: kindLabels[kind], href: `${documentsUrl()}?kind=${kind}` },
+		issuers,
+		authors: authors.map(({ name, role, affiliation }) => ({
+			name,
+			detail: [affiliation, role].filter((part) => part !== undefined).join('，'),
+		})),
+		number: number ?? null,
+		date: {
+			event: dateEventLabel(date.event),
+			label: dateLabel(date),
+			evidence: date.basis === 'inferred' ? evidenceOf(date.evidence) : [],
+		},
+		source: { label: requireEntry(catalogue.sources, source, 'source').title, href: sourceUrl(source) },
+		themes: document.themes.map((theme) => themeLink(catalogue, theme)),
+		characters: countCharacters(document),
+		notices: notices(document, evidenceOf),
+		contents: tableOfContents(document),
+		dataUrl: dataUrl(`documents/${id}.json`),
+		previous,
+		next,
+	};
+}
+
+function notices(
+	{ fragment, titleInferred }: PolicyDocument,
+	evidenceOf: (evidence: NonNullable<DocumentMetadata['titleInferred']>) => EvidenceView[],
+): Notice[] {
+	return [
+		...(fragment === undefined ? [] : [{ text: fragmentNotices[fragment], evidence: [] }]),
+		...(titleInferred === undefined ? [] : [{ text: '题名系编者所拟。', evidence: evidenceOf(titleInferred) }]),
+	];
+}
+
+function neighbours({ sequence }: Catalogue, { id }: PolicyDocument) {
+	const place = sequence.findIndex((document) => document.id === id);
+	return { previous: toLink(sequence[place - 1]), next: toLink(sequence[place + 1]) };
+}
+
+function toLink(document: PolicyDocument | undefined): Link | null {
+	return document === undefined ? null : { label: document.title, href: documentUrl(document.id) };
+}

@@ -1,0 +1,40 @@
+/**
+ * The addresses of the site's pages, from the root of the host. The base is read at each call, so that one build serves any
+ * folder; it ends in a slash because the site is built with trailing slashes.
+ */
+function fromBase(path: string): string {
+	return `${import.meta.env.BASE_URL}${path}`;
+}
+
+/** Home. */
+export const homeUrl = (): string => fromBase('');
+/** All documents, with the filters. */
+export const documentsUrl = (): string => fromBase('documents/');
+/** A document, or one section or paragraph of it. */
+export const documentUrl = (id: string, locator?: string): string =>
+	fromBase(`documents/${id}/${locator === undefined ? '' : `#${locator}`}`);
+/** All cities. */
+export const citiesUrl = (): string => fromBase('cities/');
+/** A city. */
+export const cityUrl = (id: string): string => fromBase(`cities/${id}/`);
+/** All years. */
+export const yearsUrl = (): string => fromBase('years/');
+/** A year. */
+export const yearUrl = (year: number): string => fromBase(`years/${year}/`);
+/** All themes. */
+export const themesUrl = (): string => fromBase('themes/');
+/** A theme. */
+export const themeUrl = (id: string): string => fromBase(`themes/${id}/`);
+/** All sources. */
+export const sourcesUrl = (): string => fromBase('sources/');
+/** A source, or one line of it. */
+export const sourceUrl = (id: string, line?: number): string =>
+	fromBase(`sources/${id}/${line === undefined ? '' : `#L${line}`}`);
+/** The search page. */
+export const searchUrl = (): string => fromBase('search/');
+/** Method, counts and downloads. */
+export const aboutUrl = (): string => fromBase('about/');
+/** A published data file. */
+export const dataUrl = (path: string): string => fromBase(`data/${path}`);
+/** A file of `public/`. */
+export const assetUrl = (path: string): string => fromBase(path);

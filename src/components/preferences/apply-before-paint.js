@@ -1,0 +1,9 @@
+// Runs in the head, before anything is painted, so that a page never flashes in another colour or size.
+try {
+	const chosen = JSON.parse(localStorage.getItem('reading-preferences') ?? '{}');
+	for (const name of ['theme', 'size', 'shortcuts']) {
+		if (typeof chosen[name] === 'string') document.documentElement.dataset[name] = chosen[name];
+	}
+} catch {
+	// No storage, or not ours: the defaults stand.
+}

@@ -1,0 +1,64 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { parse as parseYaml } from 'yaml';
+import { z } from 'zod';
+import { contentFolder, contentFolderPath } from './content-folder.ts';
+import { apparatusSchema } from './model/apparatus.ts';
+import { documentMetadataSchema } from './model/document.ts';
+import { manifestSchema } from './model/manifest.ts';
+import { citySchema, collectionSchema, themeSchema } from './model/vocabulary.ts';
+import { restoreDates } from './restore-dates.ts';
+
+/** A folder of the collection. */
+const inContent = (folder: string): URL => new URL(folder, contentFolder);
+
+/** The documents: one Markdown file each, named by its identifier. */
+const documents = defineCollection({
+	loader: glob({
+		base: inContent('documents/'),
+		pattern: '*.md',
+		generateId: ({ entry }) => entry.replace(/\.md$/, ''),
+		retainBody: false,
+	}),
+	schema: z.preprocess(restoreDates, documentMetadataSchema),
+});
+
+/** The sources: one folder each, named by its identifier, with a manifest. */
+const sources = defineCollection({
+	loader: glob({
+		base: inContent('sources/'),
+		pattern: '*/manifest.yaml',
+		generateId: ({ entry }) => entry.replace(/\/manifest\.yaml$/, ''),
+	}),
+	schema: z.preprocess(restoreDates, manifestSchema),
+});
+
+/** The apparatus of each source; a collection that was not normalised by us has none. */
+const apparatus = defineCollection({
+	loader: glob({
+		base: inContent('apparatus/'),
+		pattern: '*.json',
+		generateId: ({ entry }) => entry.replace(/\.json$/, ''),
+	}),
+	schema: apparatusSchema,
+});
+
+/** The vocabulary of themes, in the editors' order. */
+const themes = defineCollection({
+	loader: file(`${contentFolderPath}/vocabularies/themes.yaml`),
+	schema: themeSchema,
+});
+
+/** The vocabulary of cities, in the editors' order. */
+const cities = defineCollection({
+	loader: file(`${contentFolderPath}/vocabularies/cities.yaml`),
+	schema: citySchema,
+});
+
+/** What the site calls itself: a single entry. */
+const collection = defineCollection({
+	loader: file(`${contentFolderPath}/collection.yaml`, { parser: (text) => [{ id: 'collection', ...parseYaml(text) }] }),
+	schema: collectionSchema.extend({ id: z.literal('collection') }),
+});
+
+export const collections = { documents, sources, apparatus, themes, cities, collection };

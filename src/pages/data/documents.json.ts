@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { loadCatalogue } from '../../catalogue/load-catalogue.ts';
+import { publishedUrl } from '../../catalogue/published-url.ts';
+import { documentRow } from '../../export/document-row.ts';
+import { jsonResponse } from '../../export/json-response.ts';
+import { documentRowsSchema } from '../../model/published.ts';
+
+/** `/data/documents.json`: a row for each document, from the oldest to the newest. */
+export const GET: APIRoute = async ({ site }) => {
+	const { documents } = await loadCatalogue();
+	const rows = documents.map((document) => documentRow(document, publishedUrl(document.id, site)));
+	return jsonResponse(documentRowsSchema.parse(rows));
+};
