@@ -6,7 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { parse as parseYaml } from 'yaml';
-import { contentFolder } from './src/content-folder.ts';
+import { contentFolder, contentFolderPath } from './src/content-folder.ts';
 import { rehypeGaps } from './src/markdown/rehype-gaps.ts';
 import { rehypeLeads } from './src/markdown/rehype-leads.ts';
 import { rehypePermalinks } from './src/markdown/rehype-permalinks.ts';
@@ -25,6 +25,9 @@ const themes = themesSchema.parse(parseYaml(readFileSync(new URL('vocabularies/t
 /** Names of themes by identifier. In the configuration, because a change of it makes Astro render the documents anew. */
 const themeLabels = Object.fromEntries(themes.map(({ id, label }) => [id, label]));
 
+/** Each collection has a cache of its own: documents of the same name are rendered apart. */
+const cacheDir = `./node_modules/.astro/${createHash('sha256').update(contentFolderPath).digest('hex').slice(0, 12)}`;
+
 /** The one script that must stand in the page itself: it runs before the first paint. */
 const earlyScript = readFileSync(new URL('src/components/preferences/apply-before-paint.js', import.meta.url));
 const earlyScriptHash = /** @type {const} */ (`sha256-${createHash('sha256').update(earlyScript).digest('base64')}`);
@@ -32,6 +35,7 @@ const earlyScriptHash = /** @type {const} */ (`sha256-${createHash('sha256').upd
 export default defineConfig({
 	...(site === undefined ? {} : { site }),
 	base,
+	cacheDir,
 	output: 'static',
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },

@@ -12,6 +12,14 @@ import { restoreDates } from './restore-dates.ts';
 /** A folder of the collection. */
 const inContent = (folder: string): URL => new URL(folder, contentFolder);
 
+/** Place of an entry in its file: Astro hands entries out in the order of their identifiers, editors set another. */
+const place = { place: z.int() };
+
+/** The entries of a vocabulary, each with its place. */
+function parseNumbered(text: string): Record<string, unknown>[] {
+	return (parseYaml(text) as Record<string, unknown>[]).map((entry, index) => ({ ...entry, place: index }));
+}
+
 /** The documents: one Markdown file each, named by its identifier. */
 const documents = defineCollection({
 	loader: glob({
@@ -43,21 +51,23 @@ const apparatus = defineCollection({
 	schema: apparatusSchema,
 });
 
-/** The vocabulary of themes, in the editors' order. */
+/** The vocabulary of themes. */
 const themes = defineCollection({
-	loader: file(`${contentFolderPath}/vocabularies/themes.yaml`),
-	schema: themeSchema,
+	loader: file(`${contentFolderPath}/vocabularies/themes.yaml`, { parser: parseNumbered }),
+	schema: themeSchema.extend(place),
 });
 
-/** The vocabulary of cities, in the editors' order. */
+/** The vocabulary of cities. */
 const cities = defineCollection({
-	loader: file(`${contentFolderPath}/vocabularies/cities.yaml`),
-	schema: citySchema,
+	loader: file(`${contentFolderPath}/vocabularies/cities.yaml`, { parser: parseNumbered }),
+	schema: citySchema.extend(place),
 });
 
 /** What the site calls itself: a single entry. */
 const collection = defineCollection({
-	loader: file(`${contentFolderPath}/collection.yaml`, { parser: (text) => [{ id: 'collection', ...parseYaml(text) }] }),
+	loader: file(`${contentFolderPath}/collection.yaml`, {
+		parser: (text) => [{ id: 'collection', ...parseYaml(text) }],
+	}),
 	schema: collectionSchema.extend({ id: z.literal('collection') }),
 });
 

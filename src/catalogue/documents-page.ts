@@ -38,7 +38,12 @@ export function documentsPage(catalogue: Catalogue): DocumentsPage {
 	return {
 		documents,
 		filters: [
-			filter('city', '城市', [...catalogue.cities.values()].map(toOption), countBy(documents.map(({ city }) => [city.id]))),
+			filter(
+				'city',
+				'城市',
+				[...catalogue.cities.values()].map(toOption),
+				countBy(documents.map(({ city }) => [city.id])),
+			),
 			filter('year', '年份', years(documents), countBy(documents.map(({ year }) => [`${year}`]))),
 			filter(
 				'theme',

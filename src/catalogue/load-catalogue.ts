@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getCollection, type RenderedContent } from 'astro:content';
 import { documentStructureSchema, type PolicyDocument } from '../model/document.ts';
 import { buildCatalogue, type Catalogue } from './catalogue.ts';
 
@@ -24,12 +24,25 @@ async function readCatalogue(): Promise<Catalogue> {
 	return buildCatalogue({
 		collection: { title, description },
 		documents: documents.map(({ id, data, rendered }): PolicyDocument => {
-			const structure = documentStructureSchema.safeParse(rendered?.metadata?.frontmatter?.['structure']);
-			if (!structure.success) throw new Error(`document ${id}: its Markdown has no structure: ${structure.error.message}`);
+			const structure = documentStructureSchema.safeParse(structureOf(rendered));
+			if (!structure.success)
+				throw new Error(`document ${id}: its Markdown has no structure: ${structure.error.message}`);
 			return { ...data, ...structure.data };
 		}),
 		sources: sources.map(({ data }) => data),
-		cities: cities.map(({ data }) => data),
-		themes: themes.map(({ data }) => data),
+		cities: inEditorsOrder(cities),
+		themes: inEditorsOrder(themes),
 	});
+}
+
+/** The structure that remark-structure left in the front matter of a rendered document. */
+function structureOf(rendered: RenderedContent | undefined): unknown {
+	const frontmatter: Record<string, unknown> | undefined = rendered?.metadata?.frontmatter;
+	return frontmatter?.['structure'];
+}
+
+/** The entries of a vocabulary as the editors ordered them, without the number that says so. */
+function inEditorsOrder<Entry extends { place: number }>(entries: readonly { data: Entry }[]): Omit<Entry, 'place'>[] {
+	const sorted = entries.toSorted((left, right) => left.data.place - right.data.place);
+	return sorted.map(({ data: { place: _, ...entry } }) => entry);
 }

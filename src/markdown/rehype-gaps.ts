@@ -18,7 +18,8 @@ export const rehypeGaps: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
 	for (const block of locatedBlocks(tree)) {
 		const own = gaps.filter(({ locator }) => locator === blockLocator(block));
 		// From the last to the first, so that a marker moves no offset that is still to come.
-		for (const gap of own.toSorted((left, right) => right.offset - left.offset)) insertAt(block, gap.offset, toMarker(gap));
+		for (const gap of own.toSorted((left, right) => right.offset - left.offset))
+			insertAt(block, gap.offset, toMarker(gap));
 	}
 };
 

@@ -10,6 +10,7 @@ import { isHeading, locatedBlocks } from './block-locator.ts';
 export const rehypeRoles: Plugin<[], Root> = () => (tree: Root) => {
 	for (const block of locatedBlocks(tree)) {
 		if (block.tagName === 'h1') block.tagName = 'p';
-		if (isHeading(block) || block.properties['data-role'] === 'text') delete block.properties['data-role'];
+		const { properties } = block;
+		if (isHeading(block) || properties['data-role'] === 'text') delete properties['data-role'];
 	}
 };

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
-import { blockLocator, isElement, isHeading } from './block-locator.ts';
 import type { SectionThemes } from '../normalise/structure.ts';
+import { blockLocator, isElement, isHeading } from './block-locator.ts';
 
 /** Options of the plugin. */
 export interface SectionThemesOptions {
@@ -34,7 +34,7 @@ export const rehypeSectionThemes: Plugin<[SectionThemesOptions], Root> =
 				}
 				const own = themes[blockLocator(node) ?? ''];
 				if (own === undefined) return node;
-				const list = toList(own, isHeading(node), own.join() === inside.join());
+				const list = toList(own, isHeading(node), isSame(own, inside));
 				if (isHeading(node)) inside = own;
 				return { type: 'element', tagName: 'div', properties: { className: ['annotated'] }, children: [node, list] };
 			}) as typeof parent.children;
@@ -48,7 +48,16 @@ export const rehypeSectionThemes: Plugin<[SectionThemesOptions], Root> =
 
 		function toItem(id: string): ElementContent {
 			const text: ElementContent = { type: 'text', value: labels[id] ?? id };
-			const link: Element = { type: 'element', tagName: 'a', properties: { href: `../../themes/${id}/` }, children: [text] };
+			const link: Element = {
+				type: 'element',
+				tagName: 'a',
+				properties: { href: `../../themes/${id}/` },
+				children: [text],
+			};
 			return { type: 'element', tagName: 'li', properties: {}, children: [link] };
 		}
 	};
+
+function isSame(left: readonly string[], right: readonly string[]): boolean {
+	return left.length === right.length && left.every((theme) => right.includes(theme));
+}

@@ -38,7 +38,9 @@ class SectionKeys extends HTMLElement {
 
 	/** Distance of a block from where scrolling to it would put it. */
 	#offset(stop: HTMLElement): number {
-		return stop.getBoundingClientRect().top - Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
+		return (
+			stop.getBoundingClientRect().top - Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop)
+		);
 	}
 
 	#stops(): HTMLElement[] {

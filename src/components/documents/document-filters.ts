@@ -44,7 +44,7 @@ class DocumentFilters extends HTMLElement {
 
 	#filter(chosen: [name: string, value: string][], form: HTMLFormElement): void {
 		let shown = 0;
-		const rows = this.querySelectorAll<HTMLElement>('li');
+		const rows = this.querySelectorAll<HTMLElement>('li[data-year]');
 		for (const row of rows) {
 			row.hidden = !chosen.every(([name, value]) => row.dataset[name]?.split(' ').includes(value));
 			if (!row.hidden) shown += 1;
