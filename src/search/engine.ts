@@ -74,10 +74,10 @@ export function createEngine(collection: SearchCollection): SearchEngine {
 	const toHitGroup = (group: FindingGroup, chosen: readonly Finding[]): HitGroup[] => {
 		const document = documents[group.document];
 		if (document === undefined) return [];
-		const { id, title, year, city } = document;
+		const { records: _, ...facts } = document;
 		return [
 			{
-				document: { id, title, year, city, cityLabel: cityLabel(cities, city) },
+				document: { ...facts, cityLabel: cityLabel(cities, document.city) },
 				total: group.findings.length,
 				hits: chosen.flatMap(toHit),
 			},
@@ -92,7 +92,7 @@ export function createEngine(collection: SearchCollection): SearchEngine {
 				locator: record.locator,
 				kind: record.kind,
 				place: places[finding.record] ?? [],
-				snippet: makeSnippet(record.text, finding.ranges, finding.differing),
+				snippet: makeSnippet(record.text, finding),
 				words: [...new Set(finding.ranges.map(([start, end]) => record.text.slice(start, end)))],
 				mentions: finding.mentions,
 				errors: finding.rank.errors,

@@ -2,7 +2,7 @@ import type { Alignment } from './align.ts';
 import { matchExact } from './match-exact.ts';
 import { matchTolerant } from './match-tolerant.ts';
 import type { Query } from './query.ts';
-import { mergeRanges, type Range } from './range.ts';
+import { closestSpan, mergeRanges, type Range } from './range.ts';
 import { type Rank, rankHit } from './rank.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -22,6 +22,8 @@ export interface Finding {
 	document: number;
 	/** Every mention, in order of place, overlapping ones joined. */
 	ranges: Range[];
+	/** Where the terms stand closest together. */
+	focus: Range;
 	/** How many mentions there are. */
 	mentions: number;
 	/** Characters in them that differ from what was typed. */
@@ -80,6 +82,7 @@ function toFinding(
 		record: index,
 		document: record.document,
 		ranges: mergeRanges(mentions.flat()),
+		focus: closestSpan(mentions) ?? [0, 0],
 		mentions: mentions.reduce((sum, ranges) => sum + ranges.length, 0),
 		differing,
 		rank: rankHit(record, mentions, errors),

@@ -32,8 +32,7 @@ export function foldPairs(): FoldPairs {
  * The pairs that can matter for some texts: those that lead to a character of the folded texts. A query character that
  * leads elsewhere matches nothing, folded or not; so the small table finds exactly what the whole table finds.
  */
-export function foldPairsFor(texts: Iterable<string>): FoldPairs {
-	const all = foldPairs();
+export function foldPairsFor(texts: Iterable<string>, all: FoldPairs = foldPairs()): FoldPairs {
 	const fold = createFold(all);
 	const present = new Set<number>();
 	for (const text of texts) for (const unit of codeUnits(fold(text))) present.add(unit);

@@ -12,21 +12,18 @@ export function mergeRanges(ranges: readonly Range[]): Range[] {
 	return merged;
 }
 
-/** Length of the shortest stretch that holds a mention of every term; 0 where there is none to hold. */
-export function closestSpan(mentions: readonly (readonly Range[])[]): number {
-	if (mentions.some((ranges) => ranges.length === 0)) return 0;
+/** The shortest stretch that holds a mention of every term (each term's mentions in order of place); null without terms. */
+export function closestSpan(mentions: readonly (readonly Range[])[]): Range | null {
 	const cursors = mentions.map(() => 0);
-	let best = Number.POSITIVE_INFINITY;
+	let best: Range | null = null;
 	for (;;) {
-		const current = mentions.map((ranges, term) => ranges[cursors[term] ?? 0]);
-		let first = 0;
-		let end = 0;
-		current.forEach((range, term) => {
-			if ((range?.[0] ?? 0) < (current[first]?.[0] ?? 0)) first = term;
-			end = Math.max(end, range?.[1] ?? 0);
-		});
-		best = Math.min(best, end - (current[first]?.[0] ?? 0));
-		cursors[first] = (cursors[first] ?? 0) + 1;
-		if ((cursors[first] ?? 0) >= (mentions[first]?.length ?? 0)) return best === Number.POSITIVE_INFINITY ? 0 : best;
+		const current = mentions.map((ranges, term) => ranges[cursors[term] ?? 0]).filter((range) => range !== undefined);
+		if (current.length === 0 || current.length < mentions.length) return best;
+		const start = Math.min(...current.map((range) => range[0]));
+		const end = Math.max(...current.map((range) => range[1]));
+		if (best === null || end - start < best[1] - best[0]) best = [start, end];
+		// Only moving the leftmost mention on can make the stretch shorter.
+		const leftmost = current.findIndex((range) => range[0] === start);
+		cursors[leftmost] = (cursors[leftmost] ?? 0) + 1;
 	}
 }

@@ -17,8 +17,9 @@ export interface Rank {
  * @param errors characters that differ in the best place of each term, summed.
  */
 export function rankHit(record: SearchRecord, mentions: readonly (readonly Range[])[], errors: number): Rank {
-	const shortest = mentions.map((ranges) => Math.min(...ranges.map(([start, end]) => end - start)));
-	const gap = mentions.length < 2 ? 0 : Math.max(0, closestSpan(mentions) - sum(shortest));
+	const [start, end] = closestSpan(mentions) ?? [0, 0];
+	const shortest = mentions.map((ranges) => Math.min(...ranges.map((range) => range[1] - range[0])));
+	const gap = mentions.length < 2 ? 0 : Math.max(0, end - start - sum(shortest));
 	return { tier: tierOf(record, mentions), errors, gap };
 }
 

@@ -9,6 +9,8 @@ export interface SearchedDocument {
 	title: string;
 	/** Year of its date. */
 	year: number;
+	/** Whether an editor inferred the date. */
+	yearInferred: boolean;
 	/** Identifier of its city. */
 	city: string;
 }
@@ -56,6 +58,7 @@ export function recordDocument(document: PolicyDocument): RecordedDocument {
 		id,
 		title,
 		year: dateYear(date.value),
+		yearInferred: date.basis === 'inferred',
 		city,
 		records: [
 			{ kind: 'title', locator: '', level: 0, lead: 0, text: title },

@@ -28,9 +28,19 @@ export interface Snippet {
 	cutAfter: boolean;
 }
 
+/** What was found in a text. */
+export interface FoundWords {
+	/** The words found. */
+	ranges: readonly Range[];
+	/** The characters in them that differ from what was typed. */
+	differing: readonly Range[];
+	/** The words to be shown before others; the first one, where it is left out. */
+	focus?: Range;
+}
+
 /** How much of a text to show, in UTF-16 code units. */
 export interface SnippetLength {
-	/** Context before the first word found. */
+	/** Context before a word found. */
 	before: number;
 	/** Context after a word found. */
 	after: number;
@@ -46,22 +56,17 @@ const pause = /[，。；：、！？,;:!?\n]/u;
 /**
  * The words found in a text, in context.
  *
- * 1. Each stretch is a part of the text, unchanged; together they hold the first range whole and others while there is room.
- * 2. Marked parts are exactly the ranges (joined where they overlap); `differing` characters inside them are told apart.
- * 3. No stretch begins or ends inside a surrogate pair.
+ * 1. Each stretch is a part of the text, unchanged. The words in focus are shown whole, others while there is room.
+ * 2. Marked parts are exactly the ranges (joined where they overlap); differing characters inside them are told apart.
+ * 3. No stretch begins or ends inside a word found or a surrogate pair.
  */
-export function makeSnippet(
-	text: string,
-	ranges: readonly Range[],
-	differing: readonly Range[] = [],
-	length: SnippetLength = defaultLength,
-): Snippet {
-	const found = mergeRanges(ranges);
-	const stretches = chooseStretches(text, found, length);
-	const pieces = stretches.map(([start, end]) => ({
-		start,
-		end,
-		parts: cutParts(text, [start, end], found, differing),
+export function makeSnippet(text: string, words: FoundWords, length: SnippetLength = defaultLength): Snippet {
+	const found = mergeRanges(words.ranges);
+	const stretches = chooseStretches(text, found, words.focus, length);
+	const pieces = stretches.map((stretch) => ({
+		start: stretch[0],
+		end: stretch[1],
+		parts: cutParts(text, stretch, found, words.differing),
 	}));
 	return {
 		pieces,
@@ -70,33 +75,50 @@ export function makeSnippet(
 	};
 }
 
-function chooseStretches(text: string, found: readonly Range[], { before, after, total }: SnippetLength): Range[] {
-	const [first, ...others] = found;
-	if (text.length <= total) return [[0, text.length]];
-	if (first === undefined) return [[0, wholeCharacter(text, total)]];
+function chooseStretches(
+	text: string,
+	found: readonly Range[],
+	focus: Range | undefined,
+	length: SnippetLength,
+): Range[] {
+	if (text.length <= length.total) return [[0, text.length]];
+	const inFocus = ([start, end]: Range) => focus !== undefined && start < focus[1] && focus[0] < end;
+	const [first, ...others] = [...found.filter(inFocus), ...found.filter((range) => !inFocus(range))];
+	if (first === undefined) return [[0, wholeCharacter(text, length.total)]];
 	const around = ([start, end]: Range): Range => [
-		beginAfterPause(text, Math.max(0, start - before)),
-		wholeCharacter(text, Math.min(text.length, end + after)),
+		beginOfStretch(text, found, start, Math.max(0, start - length.before)),
+		outside(found, wholeCharacter(text, Math.min(text.length, end + length.after))),
 	];
 	let chosen: Range[] = [around(first)];
 	for (const range of others) {
 		const joined = mergeRanges([...chosen, around(range)]);
-		if (lengthOf(joined) > total) break;
-		chosen = joined;
+		if (lengthOf(joined) <= length.total || inFocus(range)) chosen = joined;
 	}
 	const last = chosen.at(-1);
-	const spare = total - lengthOf(chosen);
+	const spare = length.total - lengthOf(chosen);
 	if (last === undefined || spare <= 0) return chosen;
-	return [...chosen.slice(0, -1), [last[0], wholeCharacter(text, Math.min(text.length, last[1] + spare))]];
+	const end = outside(found, wholeCharacter(text, Math.min(text.length, last[1] + spare)));
+	return [...chosen.slice(0, -1), [last[0], end]];
 }
 
 function lengthOf(ranges: readonly Range[]): number {
 	return ranges.reduce((sum, [start, end]) => sum + end - start, 0);
 }
 
-function beginAfterPause(text: string, start: number): number {
-	for (let at = start; at > Math.max(0, start - reach); at -= 1) if (pause.test(text.charAt(at - 1))) return at;
-	return start <= reach ? 0 : wholeCharacter(text, start);
+/** The beginning of a stretch: after a mark of punctuation near `wanted`, but not inside a word found. */
+function beginOfStretch(text: string, found: readonly Range[], word: number, wanted: number): number {
+	if (wanted <= reach) return 0;
+	const afterPause = (at: number) => pause.test(text.charAt(at - 1)) && !pause.test(text.charAt(at));
+	for (let at = wanted; at > wanted - reach; at -= 1) if (afterPause(at)) return outside(found, at, 'start');
+	for (let at = wanted; at < word; at += 1) if (afterPause(at)) return outside(found, at, 'start');
+	return outside(found, wholeCharacter(text, wanted), 'start');
+}
+
+/** The offset, or the edge of the word found inside which it lies. */
+function outside(found: readonly Range[], offset: number, edge: 'start' | 'end' = 'end'): number {
+	const around = found.find(([start, end]) => start < offset && offset < end);
+	if (around === undefined) return offset;
+	return edge === 'start' ? around[0] : around[1];
 }
 
 /** The offset, or the one before it where it would cut a surrogate pair. */

@@ -7,7 +7,9 @@ export function summariseAnswer({ terms, exact, near }: SearchAnswer): string {
 	const asked = terms.map((term) => `“${term}”`).join('、');
 	const nearText = near.total > 0 ? `近似 ${near.total} 处` : '';
 	if (exact.total === 0) return nearText === '' ? `没有找到${asked}。` : `没有与${asked}完全相符的，有${nearText}。`;
-	return `${asked}：${exact.total} 处，见于 ${exact.documents} 篇文献${nearText === '' ? '' : `；另有${nearText}`}。`;
+	// With several words a number of mentions would say nothing: it would add up different words.
+	const mentions = terms.length === 1 && exact.mentions > exact.total ? `，共 ${exact.mentions} 次` : '';
+	return `${asked}：${exact.documents} 篇文献，${exact.total} 处${mentions}${nearText === '' ? '' : `；另有${nearText}`}。`;
 }
 
 /** What was tried where nothing was found, and what the reader can do. */

@@ -17,7 +17,8 @@ export function hitContents(hit: Hit): Node[] {
 
 /** What stands over the hits of a document: title, year, city, number of hits. */
 export function groupContents({ document, total }: HitGroup): { title: string; facts: string } {
-	return { title: document.title, facts: `${document.year}年 · ${document.cityLabel} · ${total} 处` };
+	const year = `${document.year}年${document.yearInferred ? '（推定）' : ''}`;
+	return { title: document.title, facts: `${year} · ${document.cityLabel} · ${total} 处` };
 }
 
 function snippetContents({ pieces, cutBefore, cutAfter }: Snippet): Node[] {

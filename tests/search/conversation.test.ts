@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import type { SearchRequest } from '../../src/search/answer.ts';
+import { createClient } from '../../src/search/client.ts';
+import { fetchIndex, OutdatedPageError } from '../../src/search/fetch-index.ts';
+import { noFilters } from '../../src/search/filters.ts';
+import { writeIndex } from '../../src/search/index-file.ts';
+import type { ToService } from '../../src/search/protocol.ts';
+import { createService } from '../../src/search/service.ts';
+import { inventCollection } from './collection.ts';
+
+const bytes = () =>
+	new TextEncoder().encode(writeIndex(inventCollection({ id: 'doc', blocks: ['海绵城市', '数字经济'] }))).buffer;
+const request = (query: string): SearchRequest => ({
+	query,
+	filters: noFilters,
+	order: 'relevance',
+	limit: 10,
+	perDocument: 10,
+});
+
+/** A client that talks to a service in the same thread; `sent` keeps what it said. */
+function converse(fetchBytes: () => Promise<ArrayBuffer> = async () => bytes()) {
+	const sent: ToService[] = [];
+	const client = createClient(async (receive) => {
+		const service = createService(receive);
+		return (message) => {
+			sent.push(message);
+			service(message);
+		};
+	}, fetchBytes);
+	return { client, sent };
+}
+
+describe('client and service', () => {
+	test('a question is answered', async () => {
+		const { client } = converse();
+		const outcome = await client.search(request('海绵'));
+		expect(outcome).toMatchObject({ type: 'answered', answer: { query: '海绵', exact: { total: 1 } } });
+	});
+
+	test('nothing is sent before it is needed, and the index is opened once', async () => {
+		const { client, sent } = converse();
+		expect(sent).toEqual([]);
+		client.warm();
+		client.warm();
+		await client.search(request('海绵'));
+		await client.search(request('数字'));
+		expect(sent.map(({ type }) => type)).toEqual(['open', 'search', 'search']);
+		expect(new Set(sent.map(({ id }) => id)).size).toBe(3);
+	});
+
+	test('only the newest question is answered', async () => {
+		const { client } = converse();
+		client.warm();
+		const outcomes = await Promise.all(['海', '海绵', '数字'].map((query) => client.search(request(query))));
+		expect(outcomes.map(({ type }) => type)).toEqual(['superseded', 'superseded', 'answered']);
+		expect(outcomes[2]).toMatchObject({ answer: { query: '数字' } });
+	});
+
+	test('a late answer to an older question is dropped', async () => {
+		let receive: Parameters<Parameters<typeof createClient>[0]>[0] = () => undefined;
+		const sent: ToService[] = [];
+		const client = createClient(
+			async (receiver) => {
+				receive = receiver;
+				return (message) => {
+					sent.push(message);
+					if (message.type === 'open') receive({ type: 'opened', id: message.id });
+				};
+			},
+			async () => bytes(),
+		);
+		const older = client.search(request('甲'));
+		await expect.poll(() => sent.length).toBe(2);
+		const newer = client.search(request('乙'));
+		await expect.poll(() => sent.length).toBe(3);
+		receive({ type: 'failed', id: sent[1]?.id ?? 0, message: 'late' });
+		receive({ type: 'failed', id: sent[2]?.id ?? 0, message: 'own' });
+		expect(await older).toEqual({ type: 'superseded' });
+		expect(await newer).toMatchObject({ type: 'failed', message: 'own' });
+	});
+
+	test('after a failure the next question tries again', async () => {
+		let attempts = 0;
+		const { client } = converse(async () => {
+			attempts += 1;
+			if (attempts === 1) throw new Error('offline');
+			return bytes();
+		});
+		expect(await client.search(request('海绵'))).toMatchObject({ type: 'failed', failure: 'unavailable' });
+		expect(await client.search(request('海绵'))).toMatchObject({ type: 'answered' });
+	});
+
+	test('a broken index is a failure, not silence', async () => {
+		const { client } = converse(async () => new TextEncoder().encode('{').buffer);
+		expect(await client.search(request('海绵'))).toMatchObject({ type: 'failed', failure: 'unavailable' });
+	});
+
+	test('of the questions that arrive together the service answers the last', async () => {
+		const replies: unknown[] = [];
+		const service = createService((message) => replies.push(message.type === 'answered' ? message.id : message.type));
+		service({ type: 'open', id: 1, bytes: bytes() });
+		for (const id of [2, 3, 4]) service({ type: 'search', id, request: request('海绵') });
+		await expect.poll(() => replies).toEqual(['opened', 4]);
+	});
+});
+
+describe('fetching the index', () => {
+	const address = {
+		index: 'https://host/base/search/index-old.bin',
+		current: 'https://host/base/search/current.json',
+		format: 1,
+	};
+	const host = (files: Record<string, string>) => async (file: string) =>
+		file in files ? new Response(files[file]) : new Response('', { status: 404 });
+	const textOf = async (promise: Promise<ArrayBuffer>) => new TextDecoder().decode(await promise);
+
+	test('takes the page’s own index', async () => {
+		expect(await textOf(fetchIndex(address, host({ [address.index]: 'own' })))).toBe('own');
+	});
+
+	test('takes the newest one where its own is gone', async () => {
+		const files = {
+			[address.current]: '{"name":"index-new.bin","format":1}',
+			'https://host/base/search/index-new.bin': 'new',
+		};
+		expect(await textOf(fetchIndex(address, host(files)))).toBe('new');
+	});
+
+	test('says that the page is outdated where the newest one has another format', async () => {
+		const files = { [address.current]: '{"name":"index-new.bin","format":2}' };
+		await expect(fetchIndex(address, host(files))).rejects.toBeInstanceOf(OutdatedPageError);
+	});
+
+	test('fails where there is nothing', async () => {
+		await expect(fetchIndex(address, host({}))).rejects.toThrow('404');
+	});
+});

@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findAll, matchExact } from '../../src/search/match-exact.ts';
+import { anyText } from './arbitraries.ts';
+
+test('overlapping mentions are found', () => {
+	expect(findAll('哈哈哈', '哈哈')).toEqual([
+		[0, 2],
+		[1, 3],
+	]);
+});
+
+test('every term must stand', () => {
+	expect(matchExact('甲乙丙', ['甲', '丙'])?.mentions).toEqual([[[0, 1]], [[2, 3]]]);
+	expect(matchExact('甲乙丙', ['甲', '丁'])).toBeNull();
+	expect(matchExact('甲乙丙', [])).toBeNull();
+});
+
+test('finds exactly the places where the term stands', () => {
+	fc.assert(
+		fc.property(anyText, anyText, (text, term) => {
+			const places = Array.from(text, (_, index) => index).concat(
+				Array.from({ length: text.length }, (_, index) => index),
+			);
+			const expected = [...new Set(places)].filter((at) => text.startsWith(term, at)).sort((a, b) => a - b);
+			expect(findAll(text, term)).toEqual(expected.map((at) => [at, at + term.length]));
+		}),
+	);
+});
