@@ -1,15 +1,26 @@
+import { parseArgs } from 'node:util';
 import { contentFolderPath } from '../src/content-folder.ts';
 import { writeGenerated } from './collection/generated-files.ts';
+import { inspectFiles } from './collection/inspect-files.ts';
 import { normaliseCollection } from './collection/normalise-collection.ts';
 import { readCollection } from './collection/read-collection.ts';
 import { reportDiagnostics } from './collection/report.ts';
 
-/** `npm run normalise`: rewrites the generated documents and apparatus from the sources. */
-const collection = await readCollection(contentFolderPath);
-const generated = normaliseCollection(collection.sources);
-const count = reportDiagnostics([...collection.diagnostics, ...generated.diagnostics], ['error', 'warning']);
-const { changed, superfluous } = await writeGenerated(contentFolderPath, generated.files);
-console.log(
-	`${collection.sources.length} sources, ${generated.documents.length} documents; ${changed.length} files written, ${superfluous.length} removed; ${count.error} errors, ${count.warning} warnings, ${count.info} notes`,
-);
-process.exitCode = count.error > 0 ? 1 : 0;
+/**
+ * `npm run normalise`: rewrites the generated documents and apparatus from the sources.
+ * `npm run normalise -- --inspect FILE…`: prints what the files hold as JSON, and writes nothing.
+ */
+const { values, positionals } = parseArgs({ options: { inspect: { type: 'boolean', default: false } }, allowPositionals: true });
+
+if (values.inspect) {
+	process.exitCode = await inspectFiles(positionals);
+} else {
+	const collection = await readCollection(contentFolderPath);
+	const generated = normaliseCollection(collection.sources);
+	const count = reportDiagnostics([...collection.diagnostics, ...generated.diagnostics], ['error', 'warning']);
+	const { changed, superfluous } = await writeGenerated(contentFolderPath, generated.files);
+	console.log(
+		`${collection.sources.length} sources, ${generated.documents.length} documents; ${changed.length} files written, ${superfluous.length} removed; ${count.error} errors, ${count.warning} warnings, ${count.info} notes`,
+	);
+	process.exitCode = count.error > 0 ? 1 : 0;
+}

@@ -4,8 +4,9 @@ import { unified } from 'unified';
 import { parse as parseYaml } from 'yaml';
 import { documentMetadataSchema, type PolicyDocument } from '../model/document.ts';
 import { annotateStructure } from './remark-structure.ts';
+import { remarkTables } from './remark-tables.ts';
 
-const processor = unified().use(remarkParse).use(remarkCjkFriendly);
+const processor = unified().use(remarkParse).use(remarkTables).use(remarkCjkFriendly);
 const frontMatter = /^---\n([\s\S]*?\n)---\n/u;
 
 /**

@@ -37,6 +37,10 @@ function toBlock(node: RootContent): Block[] {
 	if (node.type === 'paragraph') {
 		return [{ type: 'paragraph', text: phrasingText(node.children), lead: leadOf(node), node }];
 	}
+	if (node.type === 'table') {
+		const rows = node.children.map((row) => row.children.map((cell) => phrasingText(cell.children)).join('\t'));
+		return [{ type: 'table', text: rows.join('\n'), lead: null, node }];
+	}
 	return [];
 }
 

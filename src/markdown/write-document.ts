@@ -1,4 +1,5 @@
-import type { Heading, Paragraph as MdastParagraph, PhrasingContent, Root, RootContent, Strong } from 'mdast';
+import type { Heading, Paragraph as MdastParagraph, PhrasingContent, Root, RootContent, Strong, Table } from 'mdast';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { defaultHandlers, type Handle, toMarkdown } from 'mdast-util-to-markdown';
 import { stringify as stringifyYaml } from 'yaml';
 import type { OutlineEntry, Paragraph, PolicyDocument } from '../model/document.ts';
@@ -10,7 +11,7 @@ import type { OutlineEntry, Paragraph, PolicyDocument } from '../model/document.
 export function writeDocument(document: PolicyDocument): string {
 	const { outline, paragraphs, ...metadata } = document;
 	const root: Root = { type: 'root', children: inReadingOrder(outline, paragraphs) };
-	const body = toMarkdown(root, { bullet: '-', emphasis: '_', rule: '-', handlers: { strong } });
+	const body = toMarkdown(root, { bullet: '-', emphasis: '_', rule: '-', handlers: { strong }, extensions: [gfmTableToMarkdown({ tablePipeAlign: false })] });
 	return `---\n${stringifyYaml(metadata, { lineWidth: 0 })}---\n\n${body}`;
 }
 
@@ -21,15 +22,28 @@ function inReadingOrder(outline: readonly OutlineEntry[], paragraphs: readonly P
 }
 
 function toHeading({ level, number, heading }: OutlineEntry): Heading {
-	const separator = number !== null && /[编章节条一二三四五六七八九十]$/u.test(number) && heading !== '' ? '\u3000' : '';
 	const depth = Math.min(level + 1, 6) as Heading['depth'];
-	return { type: 'heading', depth, children: toText(`${number ?? ''}${separator}${heading}`) };
+	return { type: 'heading', depth, children: toText(`${number ?? ''}${heading}`) };
 }
 
-function toParagraph({ role, lead, text }: Paragraph): Heading | MdastParagraph {
+function toParagraph({ role, lead, text }: Paragraph): Heading | MdastParagraph | Table {
+	if (role === 'table') return toTable(text);
 	if (role === 'title') return { type: 'heading', depth: 1, children: toText(text) };
 	const opening: PhrasingContent[] = lead === null ? [] : [{ type: 'strong', children: toText(lead) }];
 	return { type: 'paragraph', children: [...opening, ...toText(text.slice(lead?.length ?? 0))] };
+}
+
+/** Rows stand on lines, cells between tabs. */
+function toTable(text: string): Table {
+	const rows = text.split('\n').map((row) => row.split('\t'));
+	const width = Math.max(...rows.map((row) => row.length));
+	return {
+		type: 'table',
+		children: rows.map((row) => ({
+			type: 'tableRow',
+			children: Array.from({ length: width }, (_, cell) => ({ type: 'tableCell', children: toText(row[cell] ?? '') })),
+		})),
+	};
 }
 
 function toText(text: string): PhrasingContent[] {

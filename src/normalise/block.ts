@@ -11,6 +11,10 @@ export interface Block {
 	line: number;
 	/** How many blank lines stand before it. */
 	blankBefore: number;
+	/** Depth of the heading mark of its format (`##`, `<h2>`); 0 where there is none. */
+	mark: number;
+	/** Whether it is a table: rows divided by line breaks, cells by tabs. */
+	isTable: boolean;
 }
 
 /** What every stage hands on. */

@@ -33,13 +33,15 @@ export function normaliseDocument(
 ): NormalisedDocument {
 	const repaired = dropRepeats(joinBroken({ blocks, removed: [], diagnostics: [] }, source));
 	const emended = emend(repaired.blocks.map(punctuate), emendations);
-	const { title, byline, imprint, body } = takeFrontMatter(emended.blocks, entry, source);
+	const { title, head, number, byline, imprint, body } = takeFrontMatter(emended.blocks, entry, source);
 	const outline = findOutline(body, source);
 	const { structure, locators } = buildStructure(outline.blocks.map(toStructureBlock), entry.sections);
 	return {
 		document: { ...toMetadata(entry, manifest, title?.text), ...structure },
 		published: [
 			...publishFields(entry.id, 'title', title === null ? [] : [title]),
+			...publishFields(entry.id, 'head', head),
+			...publishFields(entry.id, 'number', number),
 			...publishFields(entry.id, 'imprint', imprint),
 			...publishFields(entry.id, 'byline', byline),
 			...outline.blocks.map(({ text }, index) => ({ document: entry.id, locator: locators[index] ?? '', text })),
@@ -67,7 +69,8 @@ function missingTitle(entry: DocumentEntry): Diagnostic {
 function toStructureBlock(block: TextBlock): StructureBlock {
 	const text = block.text.text;
 	if (block.type === 'heading') return { type: 'heading', level: block.level, text };
-	return block.type === 'title' ? { type: 'title', text } : { type: 'paragraph', text, lead: block.lead };
+	if (block.type === 'title') return { type: 'title', text };
+	return { type: block.type, text, lead: block.type === 'paragraph' ? block.lead : null };
 }
 
 function toMetadata(entry: DocumentEntry, manifest: Manifest, title: string | undefined): DocumentMetadata {

@@ -10,7 +10,7 @@ import { lineOffsets, type PlacedEmendation } from './emend.ts';
 import { normaliseDocument } from './normalise-document.ts';
 import { findGaps, findQueries, placeEmendations } from './place-notes.ts';
 import { collate } from './published-text.ts';
-import { splitLines } from './split-lines.ts';
+import { formatOf, readSource } from './read/read-source.ts';
 import { stripChrome } from './strip/strip-chrome.ts';
 
 /** What a source becomes. */
@@ -36,8 +36,8 @@ export function normaliseSource({ manifest, bytes }: { manifest: Manifest; bytes
 	const source = { text, lineStarts: lineOffsets(text) };
 	const diagnostics: Diagnostic[] = [];
 	const emendations = placeEmendations(source, manifest.emendations, diagnostics);
-	const blocks = splitLines(text).map((block) => clean(block, manifest.script));
-	const cut = cutDocuments(stripChrome({ blocks, removed: [], diagnostics: [] }), manifest.documents);
+	const reading = clean(readSource(text, formatOf(manifest.file, text)), manifest.script);
+	const cut = cutDocuments(stripChrome({ ...reading, diagnostics: [] }), manifest.documents);
 	const parts = cut.documents.map((draft) => normaliseDocument(draft, { manifest, source: text, emendations }));
 	const published = parts.flatMap((part) => part.published);
 	const queries = findQueries(published, emendations);

@@ -10,7 +10,7 @@ export type NumberStyle = (typeof numberStyles)[number];
 
 /** A number found at the start of a line. */
 export interface SectionNumber {
-	/** The number as printed, with its punctuation and the space after it. */
+	/** The number as printed, with its punctuation and any space after it. */
 	printed: string;
 	/** The style of numbering. */
 	style: NumberStyle;
@@ -19,10 +19,10 @@ export interface SectionNumber {
 }
 
 const numeral = '[〇零一二两三四五六七八九十百千]+';
-const lawNumber = new RegExp(
-	`^第(${numeral}|\\d{1,4})(编|章|节|条)((?:之(?:${numeral}))*)(?=$|[\\s\\u3000“《（(【])[\\s\\u3000]*`,
-	'u',
-);
+const branches = `((?:之${numeral})*)`;
+/** 第三条 stands before a space, a bracket or nothing: 第三条规定… at the start of a sentence only speaks of an article. */
+const articleNumber = new RegExp(`^第(${numeral}|\\d{1,4})(条)${branches}(?=$|[\\s\\u3000“《（(【])[\\s\\u3000]*`, 'u');
+const divisionNumber = new RegExp(`^第(${numeral}|\\d{1,4})(编|章|节)${branches}[\\s\\u3000]*`, 'u');
 const lawStyles: Record<string, NumberStyle> = { 编: 'book', 章: 'chapter', 节: 'division', 条: 'article' };
 const firstLevel = new RegExp(`^(${numeral})、[\\s\\u3000]*`, 'u');
 const secondLevel = new RegExp(`^[（(](${numeral})[）)][、.．]?[\\s\\u3000]*`, 'u');
@@ -35,13 +35,13 @@ export function parseSectionNumber(line: string): SectionNumber | null {
 }
 
 function parseLawNumber(line: string): SectionNumber | null {
-	const match = lawNumber.exec(line);
+	const match = articleNumber.exec(line) ?? divisionNumber.exec(line);
 	if (match === null) return null;
-	const [printed, number = '', unit = '', branches = ''] = match;
+	const [printed, number = '', unit = '', branch = ''] = match;
 	const style = lawStyles[unit];
 	const value = arabic(number);
 	if (style === undefined || value === null) return null;
-	const parts = branches.split('之').slice(1).map(arabic);
+	const parts = branch.split('之').slice(1).map(arabic);
 	if (parts.includes(null)) return null;
 	return { printed, style, ordinal: [value, ...parts].join('_') };
 }

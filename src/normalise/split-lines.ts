@@ -18,7 +18,7 @@ export function splitLines(text: string): Block[] {
 			blankBefore += 1;
 			continue;
 		}
-		blocks.push({ text: trace(text, start, end), line, blankBefore });
+		blocks.push({ text: trace(text, start, end), line, blankBefore, mark: 0, isTable: false });
 		blankBefore = 0;
 	}
 	return blocks;

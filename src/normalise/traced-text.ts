@@ -55,6 +55,11 @@ export function replaced(start: number, end: number, text: string, rule: string)
 	return fromRuns([{ text, start, end, rule }]);
 }
 
+/** Text that stands nowhere in the source. */
+export function insert(text: string, rule: string): TracedText {
+	return fromRuns([{ text, start: 0, end: 0, rule }]);
+}
+
 /**
  * The part of a traced text between two offsets of its current text. Characters left out at a cut go with what follows
  * them, so that cutting a text at any offsets divides its runs without loss.
@@ -67,7 +72,7 @@ export function slice(traced: TracedText, from: number, to: number = traced.text
 		const length = run.text.length;
 		const first = Math.max(from - at, 0);
 		const last = Math.min(to - at, length);
-		const isLeftOut = length === 0 && at >= from && (at < to || (toEnd && at === to));
+		const isLeftOut = length === 0 && at >= from && (at < to || (toEnd && at === to && (from < to || from === 0)));
 		if (isLeftOut) runs.push(run);
 		else if (first < last) runs.push(cutRun(run, first, last));
 		at += length;

@@ -1,5 +1,8 @@
 import type { Manifest } from '../../model/manifest.ts';
-import { type Block, editBlock } from '../block.ts';
+import { type Block, editBlock, removeText } from '../block.ts';
+import { rule as layoutRule } from '../cover-source.ts';
+import type { Reading } from '../read/reading.ts';
+import { trimBlock } from '../trim-block.ts';
 import { findEdits as decodeEntities } from './entities.ts';
 import { findEdits as narrowAlphanumerics } from './narrow-alphanumerics.ts';
 import { findEdits as toSimplified } from './to-simplified.ts';
@@ -10,8 +13,17 @@ import { findEdits as dropZeroWidth } from './zero-width.ts';
  *
  * 1. No character reference, zero-width character, or full-width digit or letter is left.
  * 2. All characters are simplified ones, as far as they have a simplified form.
+ * 3. A line that holds nothing after that goes with the layout.
  */
-export function clean(block: Block, script: Manifest['script']): Block {
+export function clean({ blocks, removed }: Reading, script: Manifest['script']): Reading {
 	const passes = [decodeEntities, dropZeroWidth, narrowAlphanumerics, (text: string) => toSimplified(text, script)];
-	return passes.reduce((current, findEdits) => editBlock(current, findEdits(current.text.text)), block);
+	const kept: Block[] = [];
+	const empty: Reading['removed'] = [];
+	for (const block of blocks) {
+		const cleaned = passes.reduce((current, findEdits) => editBlock(current, findEdits(current.text.text)), block);
+		const trimmed = trimBlock(cleaned);
+		if (trimmed) kept.push(trimmed);
+		else empty.push(...removeText(cleaned.text, layoutRule));
+	}
+	return { blocks: kept, removed: [...removed, ...empty] };
 }

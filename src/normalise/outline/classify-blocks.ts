@@ -1,5 +1,5 @@
 import { paragraphRoles } from '../paragraph-role.ts';
-import type { MarkedBlock } from './heading-marks.ts';
+import type { Block } from '../block.ts';
 import { isHeadingShaped } from './heading-shape.ts';
 import { findPlainHeadings } from './plain-headings.ts';
 import { divideNumberedLine, type NumberedLine } from './run-in-heading.ts';
@@ -14,16 +14,20 @@ export type BlockClass =
 	/** A heading that Markdown marks, of this depth. */
 	| { type: 'marked'; depth: number }
 	| { type: 'caption' }
+	| { type: 'table' }
 	| { type: 'paragraph' };
 
 /** Numbered lines from which on a text is taken to number its headings, so that unnumbered short lines are none. */
 const numberedText = 2;
 
 /** What each block is, told by shape; a plain heading's later blocks are classed as it. */
-export function classifyBlocks(blocks: readonly MarkedBlock[]): BlockClass[] {
-	const divisions = blocks.map((block) => divideNumberedLine(block.text.text));
-	const roles = paragraphRoles(blocks.map(({ text }, at) => ({ text: text.text, type: divisions[at] ? 'heading' : 'paragraph' })));
-	const classes = blocks.map(({ text, mark }, at): BlockClass => {
+export function classifyBlocks(blocks: readonly Block[]): BlockClass[] {
+	const divisions = findDivisions(blocks);
+	const roles = paragraphRoles(
+		blocks.map(({ text, isTable }, at) => ({ text: text.text, type: isTable ? 'table' : divisions[at] ? 'heading' : 'paragraph' })),
+	);
+	const classes = blocks.map(({ text, mark, isTable }, at): BlockClass => {
+		if (isTable) return { type: 'table' };
 		const division = divisions[at];
 		if (division) return { type: 'numbered', division };
 		if (mark > 0) return { type: 'marked', depth: mark };
@@ -37,4 +41,12 @@ export function classifyBlocks(blocks: readonly MarkedBlock[]): BlockClass[] {
 		classes.fill(role === 'heading' ? { type: 'plain', blocks: to - from } : { type: 'caption' }, from, to);
 	}
 	return classes;
+}
+
+/** Below articles （一） and 1. number the items of an article, which are paragraphs of it. */
+function findDivisions(blocks: readonly Block[]): (NumberedLine | null)[] {
+	const divisions = blocks.map((block) => (block.isTable ? null : divideNumberedLine(block.text.text)));
+	const hasArticles = divisions.some((division) => division?.number.style === 'article');
+	const isItem = (division: NumberedLine) => hasArticles && ['second', 'third', 'fourth'].includes(division.number.style);
+	return divisions.map((division) => (division && isItem(division) ? null : division));
 }

@@ -1,22 +1,29 @@
 import type { DocumentEntry } from '../../model/manifest.ts';
 import { type Block, blockStart } from '../block.ts';
+import { isProse } from '../repair/sentence.ts';
 import type { Rule } from '../rule.ts';
 import { parseSectionNumber } from '../section-number.ts';
 import { spaceBetween } from '../split-lines.ts';
 import { join, replaced, sourceRange, type TracedText } from '../traced-text.ts';
 import { isBodyName, isBylineShaped, namesAuthor } from './byline.ts';
+import { isDocumentNumber } from './document-number.ts';
 import { isImprint } from './imprint.ts';
+import { isTitleLine, scoreTitle } from './title-score.ts';
 
 /** Joining of the lines of a title or heading. */
 export const rule: Rule = { id: 'headline-lines', reason: '分行排列的标题接为一行，以空格相隔' };
 
-/** Longest title, in characters. */
-const longestTitle = 120;
+/** Most lines that stand above the text of a page: names of bodies, number, title, date, author. */
+const longestHead = 15;
 
 /** What stands around the text and becomes metadata. */
 export interface FrontMatter {
 	/** Title; null where the text has none. */
 	title: TracedText | null;
+	/** Lines above the title: the name of the issuing body as it heads official paper. */
+	head: TracedText[];
+	/** The document's number. */
+	number: TracedText[];
 	/** Lines that name authors. */
 	byline: TracedText[];
 	/** Lines that state date and source of the page. */
@@ -25,58 +32,71 @@ export interface FrontMatter {
 	body: Block[];
 }
 
+/** What is known of a document before it is read. */
+type Known = Pick<DocumentEntry, 'title' | 'authors' | 'lines'>;
+
 /**
- * Parts the title, bylines and imprint of a document from its text.
+ * Parts the title, number, bylines and imprint of a document from its text.
  *
- * 1. The title is the first line, with the lines set directly under it, unless the manifest gives an inferred one.
+ * 1. Where the manifest gives the document's lines, the title is the first of them; else it is the line of the head that
+ *    most looks like one. Lines set directly under it belong to it. An inferred title takes no line.
  * 2. Bylines stand after the title or at the end; the manifest's authors are known by name, others by shape.
  * 3. Every block given is in the result exactly once.
  */
-export function takeFrontMatter(
-	blocks: readonly Block[],
-	entry: Pick<DocumentEntry, 'title' | 'authors'>,
-	source: string,
-): FrontMatter {
-	const rest = [...blocks];
-	const byline: TracedText[] = [];
-	const imprint: TracedText[] = [];
-	const title = entry.title === undefined ? takeTitle(rest, entry, source) : null;
-	for (let next = rest[0]; next !== undefined; next = rest[0]) {
+export function takeFrontMatter(blocks: readonly Block[], known: Known, source: string): FrontMatter {
+	const matter: FrontMatter = { title: null, head: [], number: [], byline: [], imprint: [], body: [] };
+	const titleLines = known.title === undefined ? findTitle(blocks, known) : { from: 0, to: 0 };
+	for (const block of blocks.slice(0, titleLines.from)) takeHeadLine(block, matter);
+	matter.title = titleLines.to > titleLines.from ? joinLines(blocks.slice(titleLines.from, titleLines.to), source) : null;
+	let at = titleLines.to;
+	for (let next = blocks[at]; next !== undefined; next = blocks[at]) {
 		const line = next.text.text;
-		if (isImprint(line)) imprint.push(next.text);
-		else if (title !== null && isByline(line, entry)) byline.push(next.text);
+		if (isImprint(line)) matter.imprint.push(next.text);
+		else if (isDocumentNumber(line)) matter.number.push(next.text);
+		else if (matter.title !== null && isByline(line, known)) matter.byline.push(next.text);
 		else break;
-		rest.shift();
+		at += 1;
 	}
-	const last = rest.at(-1);
-	if (last !== undefined && rest.length > 1 && (isByline(last.text.text, entry) || isBodyName(last.text.text))) {
-		byline.push(last.text);
-		rest.pop();
+	matter.body = blocks.slice(at);
+	const last = matter.body.at(-1);
+	if (last !== undefined && matter.body.length > 1 && (isByline(last.text.text, known) || isBodyName(last.text.text))) {
+		matter.byline.push(last.text);
+		matter.body.pop();
 	}
-	return { title, byline, imprint, body: rest };
+	return matter;
 }
 
-function isByline(line: string, { authors }: Pick<DocumentEntry, 'authors'>): boolean {
+function takeHeadLine({ text }: Block, matter: FrontMatter): void {
+	if (isImprint(text.text)) matter.imprint.push(text);
+	else if (isDocumentNumber(text.text)) matter.number.push(text);
+	else matter.head.push(text);
+}
+
+function isByline(line: string, { authors }: Known): boolean {
 	return namesAuthor(line, authors) || isBylineShaped(line);
 }
 
-function takeTitle(rest: Block[], entry: Pick<DocumentEntry, 'authors'>, source: string): TracedText | null {
-	const first = rest[0];
-	if (first === undefined || !isTitleLine(first.text.text)) return null;
-	rest.shift();
-	const lines = [first];
-	const spaced = rest.some((block) => block.blankBefore > 0);
-	for (let next = rest[0]; next !== undefined && spaced && next.blankBefore === 0; next = rest[0]) {
+/** The blocks of the title as indices, from and to (exclusive); equal where there is none. */
+function findTitle(blocks: readonly Block[], known: Known): { from: number; to: number } {
+	const from = known.lines === undefined ? bestTitle(blocks) : 0;
+	const first = blocks[from];
+	if (first === undefined || !isTitleLine(first.text.text)) return { from: 0, to: 0 };
+	const isSpaced = blocks.slice(from + 1).some((block) => block.blankBefore > 0);
+	let to = from + 1;
+	for (let next = blocks[to]; next !== undefined && isSpaced && next.blankBefore === 0; next = blocks[to]) {
 		const line = next.text.text;
-		if (!isTitleLine(line) || isImprint(line) || isByline(line, entry) || parseSectionNumber(line) !== null) break;
-		lines.push(next);
-		rest.shift();
+		const isOwn = isImprint(line) || isDocumentNumber(line) || isByline(line, known) || parseSectionNumber(line) !== null;
+		if (!isTitleLine(line) || isOwn || /^[（(]/u.test(line)) break;
+		to += 1;
 	}
-	return joinLines(lines, source);
+	return { from, to };
 }
 
-function isTitleLine(line: string): boolean {
-	return line.length <= longestTitle && !/[。；：，]/u.test(line.slice(-1)) && !/。./u.test(line);
+function bestTitle(blocks: readonly Block[]): number {
+	const textStart = blocks.findIndex(({ text: { text }, isTable }) => isTable || isProse(text) || /[：。]$/u.test(text) || parseSectionNumber(text) !== null);
+	const head = blocks.slice(0, Math.min(textStart < 0 ? blocks.length : textStart, longestHead));
+	const scores = head.map(({ text, mark }, place) => scoreTitle(text.text, mark, place));
+	return Math.max(0, scores.indexOf(Math.max(...scores)));
 }
 
 /** Lines of one title or heading as one text, a space in place of each line end. */

@@ -6,20 +6,14 @@ import { slice } from '../traced-text.ts';
 /** Marks that Markdown sets before headings. */
 export const rule: Rule = { id: 'heading-mark', reason: '来源中标示标题的 # 号' };
 
-/** A block with the depth of the heading mark that stood before it; 0 where there was none. */
-export interface MarkedBlock extends Block {
-	/** Number of `#`. */
-	mark: number;
-}
-
-/** Takes the Markdown heading marks off the blocks that have one and keeps their depth. */
-export function liftHeadingMarks(blocks: readonly Block[]): { blocks: MarkedBlock[]; removed: Removal[] } {
+/** Takes the Markdown heading marks off the blocks that have one and keeps their depth as the block's mark. */
+export function liftHeadingMarks(blocks: readonly Block[]): { blocks: Block[]; removed: Removal[] } {
 	const removed: Removal[] = [];
-	const marked = blocks.map((block): MarkedBlock => {
+	const lifted = blocks.map((block) => {
 		const mark = /^(#{1,6})\s+/u.exec(block.text.text);
-		if (mark === null) return { ...block, mark: 0 };
+		if (mark === null) return block;
 		removed.push(...removeText(slice(block.text, 0, mark[0].length), rule));
 		return { ...block, text: slice(block.text, mark[0].length), mark: mark[1]?.length ?? 0 };
 	});
-	return { blocks: marked, removed };
+	return { blocks: lifted, removed };
 }

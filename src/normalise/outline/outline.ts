@@ -4,19 +4,24 @@ import { type Block, removeText } from '../block.ts';
 import type { Rule } from '../rule.ts';
 import { edit, slice, type TracedText } from '../traced-text.ts';
 import { classifyBlocks } from './classify-blocks.ts';
+import { dropContentsList } from './contents-list.ts';
 import { findLeads } from './find-leads.ts';
 import { joinLines } from './front-matter.ts';
-import { liftHeadingMarks, type MarkedBlock } from './heading-marks.ts';
+import { liftHeadingMarks } from './heading-marks.ts';
 import { type HeadingStyle, headingLevels } from './levels.ts';
 import { type NumberedLine, rule as runInRule } from './run-in-heading.ts';
 
 /** A short line that heads nothing. */
 export const captionRule: Rule = { id: 'caption', reason: '图片说明：单独成行，其下没有正文' };
 
+/** The space after a section number. */
+export const numberSpaceRule: Rule = { id: 'number-space', reason: '章节序号与标题之间的空格，显示时由版式给出' };
+
 /** A block of the text with its part in the outline. */
 export type TextBlock =
 	| { type: 'heading'; level: number; text: TracedText }
 	| { type: 'title'; text: TracedText }
+	| { type: 'table'; text: TracedText }
 	| { type: 'paragraph'; lead: string | null; text: TracedText };
 
 /** A heading whose depth is still to be found. */
@@ -42,17 +47,17 @@ export interface Outline {
  * 4. Whatever is none of these stays a paragraph.
  */
 export function findOutline(body: readonly Block[], source: string): Outline {
-	const { blocks, removed } = liftHeadingMarks(body);
+	const { blocks, removed } = dropContentsList(liftHeadingMarks(body));
 	const classes = classifyBlocks(blocks);
 	const found: StyledBlock[] = [];
-	const captions: MarkedBlock[] = [];
+	const captions: Block[] = [];
 	for (let at = 0; at < blocks.length; at += 1) {
 		const block = blocks[at];
 		const kind = classes[at];
 		if (block === undefined || kind === undefined) continue;
 		if (kind.type === 'numbered') found.push(...divide(block.text, kind.division));
 		else if (kind.type === 'marked') found.push({ type: 'heading', style: `#${kind.depth}`, text: block.text });
-		else if (kind.type === 'title') found.push({ type: 'title', text: block.text });
+		else if (kind.type === 'title' || kind.type === 'table') found.push({ type: kind.type, text: block.text });
 		else if (kind.type === 'caption') captions.push(block);
 		else if (kind.type === 'paragraph') found.push({ type: 'paragraph', lead: null, text: block.text });
 		else {
@@ -67,11 +72,16 @@ export function findOutline(body: readonly Block[], source: string): Outline {
 	};
 }
 
-/** Heading and paragraph of a numbered line. The heading's full stop is left out in its place, so that nothing is lost. */
+/**
+ * Heading and paragraph of a numbered line. The heading's full stop and the space after its number are left out in their
+ * places, so that number and heading, set together, are what is published.
+ */
 function divide(text: TracedText, { number, headingEnd, textStart }: NumberedLine): StyledBlock[] {
 	const line = slice(text, 0, textStart);
+	const space = { start: number.printed.trimEnd().length, end: Math.min(number.printed.length, headingEnd), text: '', rule: numberSpaceRule.id };
 	const stop = { start: headingEnd, end: textStart, text: '', rule: runInRule.id };
-	const heading: StyledHeading = { type: 'heading', style: number.style, text: headingEnd < textStart ? edit(line, [stop]) : line };
+	const edits = [space, stop].filter(({ start, end }) => start < end);
+	const heading: StyledHeading = { type: 'heading', style: number.style, text: edit(line, edits) };
 	return textStart < text.text.length ? [heading, { type: 'paragraph', lead: null, text: slice(text, textStart) }] : [heading];
 }
 
@@ -88,15 +98,17 @@ function addLevels(found: readonly StyledBlock[]): TextBlock[] {
 
 /** Leads are found among the paragraphs of one section, which open in parallel. */
 function addLeads(blocks: readonly TextBlock[]): TextBlock[] {
-	const sections: TextBlock[][] = [[]];
+	const leads = new Map<TextBlock, string>();
+	let section: (TextBlock & { type: 'paragraph' })[] = [];
+	const closeSection = () => {
+		const found = findLeads(section.map(({ text }) => text.text));
+		for (const [at, block] of section.entries()) if (found[at]) leads.set(block, found[at]);
+		section = [];
+	};
 	for (const block of blocks) {
-		if (block.type !== 'paragraph') sections.push([]);
-		sections.at(-1)?.push(block);
+		if (block.type === 'paragraph') section.push(block);
+		else if (block.type !== 'table') closeSection();
 	}
-	return sections.flatMap((section) => {
-		const paragraphs = section.filter((block) => block.type === 'paragraph');
-		const leads = findLeads(paragraphs.map(({ text }) => text.text));
-		const others = section.filter((block) => block.type !== 'paragraph');
-		return [...others, ...paragraphs.map((block, at) => ({ ...block, lead: leads[at] ?? null }))];
-	});
+	closeSection();
+	return blocks.map((block) => (block.type === 'paragraph' ? { ...block, lead: leads.get(block) ?? null } : block));
 }

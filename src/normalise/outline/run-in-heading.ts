@@ -9,7 +9,7 @@ const longestRunIn = 40;
 
 /** How a numbered line divides into heading and text. */
 export interface NumberedLine {
-	/** Its number. */
+	/** Its number; `printed` is that of the line, with the space after it. */
 	number: SectionNumber;
 	/** Where the heading ends; the number's end where a number stands alone before its text. */
 	headingEnd: number;
@@ -19,7 +19,8 @@ export interface NumberedLine {
 
 /**
  * Divides a numbered line: `一、总体要求` is a heading, `1.打好蓝天保卫战。全面落实…` a heading run in before its text, and
- * of 第三条　为了… the number alone is the heading. Null for a line without a number, and for a numbered sentence.
+ * of 第三条　为了… the number alone is the heading. Null for a line without a number, and for a numbered sentence: an item
+ * of a list, such as the last one, （三）…。
  */
 export function divideNumberedLine(text: string): NumberedLine | null {
 	const number = parseSectionNumber(text);
@@ -30,6 +31,6 @@ export function divideNumberedLine(text: string): NumberedLine | null {
 	const stop = text.slice(start, start + longestRunIn + 1).search(/[。：；！？]/u);
 	if (stop < 0) return text.length - start <= longestRunIn + 10 ? whole : null;
 	const at = start + stop;
-	if (at === text.length - 1) return text[at] === '。' && stop <= longestRunIn ? { ...whole, headingEnd: at } : null;
+	if (at === text.length - 1) return text[at] === '。' && number.style === 'first' ? { ...whole, headingEnd: at } : null;
 	return text[at] === '。' && stop > 0 ? { number, headingEnd: at, textStart: at + 1 } : null;
 }

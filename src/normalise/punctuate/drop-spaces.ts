@@ -1,5 +1,6 @@
 import { han, inlineSpace, isChinese } from '../characters.ts';
 import type { Rule } from '../rule.ts';
+import { parseSectionNumber } from '../section-number.ts';
 import type { Edit } from '../traced-text.ts';
 
 /** The rule. */
@@ -15,14 +16,16 @@ const tightMarks = '，。、；：！？（）《》〈〉【】';
 /**
  * Deletes white space that carries no meaning: beside punctuation, inside the number of a date (`5月2 8日`), in a word
  * set with spaced characters (`目　录`) and, in running text, beside any Chinese character. In a line that is no running
- * text (a title on two lines, a list of names) spaces between words divide and stay.
+ * text (a title on two lines, a list of names) spaces between words divide and stay; so does the space after a number,
+ * by which 第三条 is known for the number of an article.
  */
 export function findEdits(text: string): Edit[] {
 	if (!inlineSpace.test(text)) return [];
+	const number = parseSectionNumber(text)?.printed ?? '';
 	const isRunning = /[。；！？]/u.test(text);
-	const isSpread = /^\p{Script=Han}(?:\s+\p{Script=Han})+$/u.test(text);
+	const isSpread = /^\p{Script=Han}(?:\s+\p{Script=Han})+$/u.test(text.slice(number.length));
 	const edits: Edit[] = [];
-	for (let at = 0; at < text.length; at += 1) {
+	for (let at = number.length; at < text.length; at += 1) {
 		if (!inlineSpace.test(text[at] ?? '')) continue;
 		let end = at + 1;
 		while (end < text.length && inlineSpace.test(text[end] ?? '')) end += 1;

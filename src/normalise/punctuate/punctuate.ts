@@ -22,8 +22,9 @@ const passes: readonly ((text: string) => Edit[])[] = [
  *
  * 1. No half-width `, ; : ! ? ( )` is left beside a Chinese character or mark.
  * 2. Numbers, times, ratios, Latin words and addresses stay as they are.
- * 3. In running text no space is left beside a Chinese character or mark.
+ * 3. In running text no space is left beside a Chinese character or mark; in a table, tabs part the cells and stay.
  */
 export function punctuate(block: Block): Block {
-	return passes.reduce((current, findEdits) => editBlock(current, findEdits(current.text.text)), block);
+	const own = block.isTable ? passes.filter((pass) => pass !== dropSpaces) : passes;
+	return own.reduce((current, findEdits) => editBlock(current, findEdits(current.text.text)), block);
 }

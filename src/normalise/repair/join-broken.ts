@@ -49,15 +49,17 @@ export function joinBroken(draft: Draft, source: string): Draft {
 }
 
 function isBroken(parts: readonly Block[]): boolean {
-	const last = parts.at(-1)?.text.text ?? '';
-	if (endsComplete(last)) return false;
+	const block = parts.at(-1);
+	const last = block?.text.text ?? '';
+	if (block === undefined || block.isTable || block.mark > 0 || endsComplete(last)) return false;
 	return parts.length > 1 || isProse(last) || /[，、,]$/u.test(last) || unclosed(last).some((mark) => '“‘「『'.includes(mark));
 }
 
 function findContinuation(blocks: readonly Block[], from: number): number | null {
-	for (let at = from; at < Math.min(blocks.length, from + mostCaptions); at += 1) {
-		const text = blocks[at]?.text.text ?? '';
-		if (beginsAnew(text)) return null;
+	for (let at = from; at < from + mostCaptions; at += 1) {
+		const block = blocks[at];
+		const text = block?.text.text ?? '';
+		if (block === undefined || block.isTable || block.mark > 0 || beginsAnew(text)) return null;
 		if (endsComplete(text) || isProse(text)) return at;
 		if (text.length > longestCaption) return null;
 	}

@@ -1,12 +1,12 @@
 import type { Block, Draft } from '../block.ts';
 import { removeText } from '../block.ts';
-import { inlineSpace } from '../characters.ts';
 import { slice } from '../traced-text.ts';
 import type { Rule } from '../rule.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { carriedFrom, carriedTo } from './carry-marks.ts';
 import { injectedMarkup } from './injected-markup.ts';
 import { pageFurniture } from './page-furniture.ts';
+import { trimBlock } from '../trim-block.ts';
 import type { StripRule } from './strip-rule.ts';
 
 /** Rules that a line is held against, in order. */
@@ -36,28 +36,22 @@ export function stripChrome(draft: Draft): Draft {
 }
 
 function stripBlock(block: Block, removed: Draft['removed']): Block | null {
-	let rest: Block | null = block;
+	let rest = block;
 	for (const rule of stripRules) {
 		const range = rule.find(rest.text.text);
 		if (range === null) continue;
 		const [start, end] = range;
 		removed.push(...removeText(slice(rest.text, start, end), rule));
-		const before: Block['text'] = slice(rest.text, 0, start);
-		const after = slice(rest.text, end);
-		rest = trimBlock({ ...rest, text: start === 0 ? after : before });
-		if (rest === null) return null;
+		// A mark stands at one end of its line, so one side remains; the space that the cut bares is layout.
+		const remaining = { ...rest, text: start === 0 ? slice(rest.text, end) : slice(rest.text, 0, start) };
+		const trimmed = trimBlock(remaining);
+		if (trimmed === null) {
+			removed.push(...removeText(remaining.text, rule));
+			return null;
+		}
+		rest = trimmed;
 	}
 	return rest;
-}
-
-/** Marks stand at an end of a line, so one side remains; the white space bared by the cut goes with the layout. */
-function trimBlock(block: Block): Block | null {
-	const { text } = block.text;
-	let start = 0;
-	let end = text.length;
-	while (start < end && inlineSpace.test(text[start] ?? '')) start += 1;
-	while (end > start && inlineSpace.test(text[end - 1] ?? '')) end -= 1;
-	return start === end ? null : { ...block, text: slice(block.text, start, end) };
 }
 
 /** Longest line, in characters, that counts as residue of a page's foot. */

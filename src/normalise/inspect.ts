@@ -1,0 +1,87 @@
+import type { Removal } from '../model/apparatus.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { OutlineEntry, Paragraph } from '../model/document.ts';
+import type { Manifest } from '../model/manifest.ts';
+import { isTraditional } from './clean/to-simplified.ts';
+import { decode } from './decode.ts';
+import { normaliseSource } from './normalise-source.ts';
+import { findDates } from './outline/find-dates.ts';
+import { findDocumentNumber } from './outline/document-number.ts';
+import { findIssuers } from './outline/find-issuers.ts';
+
+/** What a file turns out to hold when it is read without a manifest. */
+export interface Inspection {
+	/** Encoding, by its name in the WHATWG Encoding standard. */
+	encoding: string;
+	/** Script: simplified or traditional. */
+	script: Manifest['script'];
+	/** Title; null where none was found. */
+	title: string | null;
+	/** Dates of signature, imprint and notes under the title, as precise as they are written; the document's own first. */
+	dates: string[];
+	/** Number of the document (发文字号); null where none was found. */
+	number: string | null;
+	/** Bodies that issued the document. */
+	issuers: string[];
+	/** Lines that name authors. */
+	bylines: string[];
+	/** Section headings. */
+	outline: Pick<OutlineEntry, 'locator' | 'level' | 'number' | 'heading'>[];
+	/** Paragraphs. */
+	paragraphs: Paragraph[];
+	/** What was removed, with its words. */
+	removed: (Removal & { text: string })[];
+	/** What the stages have to say. */
+	diagnostics: Diagnostic[];
+}
+
+/** Reads a file as if it held one document, with nothing stated about it. */
+export function inspect(bytes: Uint8Array, file: string): Inspection {
+	const { text } = decode(bytes);
+	const script = isTraditional(text) ? 'traditional' : 'simplified';
+	const { documents, apparatus, diagnostics } = normaliseSource({ manifest: blankManifest(file, script), bytes });
+	const document = documents[0];
+	const fields = new Map<string, string[]>();
+	for (const { locator, pieces } of apparatus.paragraphs) {
+		const name = locator.replace(/-\d+$/u, '');
+		const words = pieces.map((piece) => piece.text ?? text.slice(...(piece.src ?? [0, 0]))).join('');
+		fields.set(name, [...(fields.get(name) ?? []), words]);
+	}
+	const field = (name: string) => fields.get(name) ?? [];
+	const paragraphs = document?.paragraphs ?? [];
+	const signature = paragraphs.filter(({ role }) => role === 'signature').map((paragraph) => paragraph.text);
+	const notes = paragraphs.slice(0, 3).filter((paragraph) => /^（.*）$/u.test(paragraph.text)).map((paragraph) => paragraph.text);
+	const opening = paragraphs.slice(0, 3).map((paragraph) => paragraph.text);
+	const title = field('title')[0] ?? null;
+	return {
+		encoding: apparatus.source.encoding,
+		script,
+		title,
+		dates: [...new Set([...signature, ...notes, ...field('imprint'), ...field('head')].flatMap((line) => findDates(line).map(({ value }) => value)))],
+		number: [...field('number'), ...field('imprint'), ...field('head'), ...opening].map(findDocumentNumber).find((number) => number !== null) ?? null,
+		issuers: findIssuers({ title, signature, head: field('head') }),
+		bylines: field('byline'),
+		outline: (document?.outline ?? []).map(({ locator, level, number, heading }) => ({ locator, level, number, heading })),
+		paragraphs,
+		removed: apparatus.removed.map((removal) => ({ ...removal, text: text.slice(...removal.src) })).filter(({ text: words }) => words.trim() !== ''),
+		diagnostics,
+	};
+}
+
+/** A manifest that states nothing: its identifiers and facts only fill the places that the schema demands. */
+function blankManifest(file: string, script: Manifest['script']): Manifest {
+	return {
+		id: 'inspected',
+		title: file,
+		file,
+		sha256: '0'.repeat(64),
+		script,
+		provenance: { method: 'transcription', evidence: [] },
+		city: 'unknown',
+		date: { value: '0000', basis: 'inferred', event: 'made', evidence: [] },
+		kind: 'other',
+		documents: [{ id: 'inspected', issuers: [], authors: [], themes: ['unknown'], sections: {} }],
+		emendations: [],
+		losses: [],
+	};
+}

@@ -1,0 +1,54 @@
+import { type Block, editBlock, removeText } from '../block.ts';
+import type { Rule } from '../rule.ts';
+import { splitLines } from '../split-lines.ts';
+import type { Edit } from '../traced-text.ts';
+import { trimBlock } from '../trim-block.ts';
+import { groupTables } from './group-tables.ts';
+import type { Reading } from './reading.ts';
+
+/** The rule. */
+export const rule: Rule = { id: 'markdown-mark', reason: '来源中的 Markdown 标记' };
+
+/** Marks at the start of a line: quotations and lists; `#` is lifted with the headings. */
+const lineMark = /^(?:>\s?|[-*+]\s+)+/u;
+/** Marks around words: emphasis and code. */
+const inlineMark = /\*{1,3}|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])|`+/gu;
+/** A link or picture: its words stay, its address goes. */
+const link = /!?\[([^[\]]*)\]\([^()\s]*(?:\s+"[^"]*")?\)/gu;
+
+/** The paragraphs of a Markdown text, without its marks. Front matter and lines of dashes go. */
+export function readMarkdown(source: string): Reading {
+	const { blocks, removed } = groupTables(splitLines(source), 'bars', source);
+	const kept: Block[] = [];
+	let inFrontMatter = false;
+	for (const [at, block] of blocks.entries()) {
+		const { text } = block.text;
+		if (text === '---' && (at === 0 || inFrontMatter)) inFrontMatter = at === 0;
+		else if (!inFrontMatter && !/^(?:[-*_=]\s*){3,}$/u.test(text)) {
+			const plain = trimBlock(editBlock(block, findMarks(text)));
+			if (plain) kept.push(plain);
+			else removed.push(...removeText(block.text, rule));
+			continue;
+		}
+		removed.push(...removeText(block.text, rule));
+	}
+	return { blocks: kept, removed };
+}
+
+function findMarks(text: string): Edit[] {
+	const edits: Edit[] = [];
+	const drop = (start: number, end: number) => edits.push({ start, end, text: '', rule: rule.id });
+	const opening = lineMark.exec(text);
+	if (opening) drop(0, opening[0].length);
+	const links = Array.from(text.matchAll(link));
+	for (const match of links) {
+		const words = match.index + match[0].indexOf('[') + 1;
+		drop(match.index, words);
+		drop(words + (match[1]?.length ?? 0), match.index + match[0].length);
+	}
+	for (const match of text.matchAll(inlineMark)) {
+		const end = match.index + match[0].length;
+		if (!edits.some((other) => match.index < other.end && other.start < end)) drop(match.index, end);
+	}
+	return edits.sort((left, right) => left.start - right.start);
+}

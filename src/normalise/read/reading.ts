@@ -1,0 +1,10 @@
+import type { Removal } from '../../model/apparatus.ts';
+import type { Block } from '../block.ts';
+
+/** A source as its format is read: lines of text, and what belongs to the format rather than to the text. */
+export interface Reading {
+	/** The lines that hold something, in order. */
+	blocks: Block[];
+	/** Markup. */
+	removed: Removal[];
+}
