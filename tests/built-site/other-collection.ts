@@ -22,7 +22,7 @@ export function buildOtherCollection(): void {
 	rmSync(dist, { recursive: true, force: true });
 	cpSync('tests/fixtures/collection', content, { recursive: true });
 	const env = {
-		...projectEnvironment('.'),
+		...withoutTestRunner(projectEnvironment('.')),
 		CONTENT_DIR: content,
 		BASE_PATH: base,
 		SITE_URL: origin,
@@ -40,4 +40,10 @@ export function buildOtherCollection(): void {
  */
 export function ensureOtherCollection(): void {
 	if (!existsSync(`${otherCollection.dist}/index.html`)) buildOtherCollection();
+}
+
+/** The environment without what vitest sets for itself: Vite would take it for the site's (BASE_URL above all). */
+function withoutTestRunner(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+	const { BASE_URL: _base, DEV: _dev, PROD: _prod, MODE: _mode, SSR: _ssr, TEST: _test, ...rest } = environment;
+	return Object.fromEntries(Object.entries(rest).filter(([name]) => !name.startsWith('VITEST')));
 }
