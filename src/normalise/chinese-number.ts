@@ -1,6 +1,9 @@
 const digits: Record<string, number> = {
 	〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
 };
+/** A numeral digit by digit, or with its units in order. */
+const wellFormed =
+	/^(?:[〇零一二两三四五六七八九]+|(?:[一二两三四五六七八九]千)?零?(?:[一二两三四五六七八九]百)?零?(?:[一二两三四五六七八九]?十)?零?[一二三四五六七八九]?)$/u;
 const units: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 
 /**
@@ -8,7 +11,7 @@ const units: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
  * Null where the characters are no numeral.
  */
 export function parseChineseNumber(numeral: string): number | null {
-	if (numeral === '') return null;
+	if (numeral === '' || !wellFormed.test(numeral)) return null;
 	let positional = 0;
 	let total = 0;
 	let digit: number | null = null;

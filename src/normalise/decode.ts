@@ -13,7 +13,7 @@ const frequent = new Set(
 
 /**
  * The text of a source's bytes. A byte order mark decides; else bytes that are valid UTF-8 are UTF-8; else GB18030 (which
- * holds GBK and GB2312) and Big5 are both decoded and the one that gives more frequent and fewer impossible characters is
+ * holds GBK and GB2312), Big5 and UTF-8 with broken bytes are all decoded and the one that gives more frequent and fewer impossible characters is
  * taken, since either decoder accepts most of the other's bytes.
  */
 export function decode(bytes: Uint8Array): DecodedText {
@@ -22,7 +22,7 @@ export function decode(bytes: Uint8Array): DecodedText {
 	try {
 		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
 	} catch {
-		const candidates = [...wideCandidates(bytes), 'gb18030', 'big5'].map((encoding) => {
+		const candidates = ['utf-8', ...wideCandidates(bytes), 'gb18030', 'big5'].map((encoding) => {
 			const text = new TextDecoder(encoding).decode(bytes);
 			return { text, encoding, score: plausibility(text) };
 		});

@@ -1,4 +1,4 @@
-import type { Apparatus, Gap } from '../model/apparatus.ts';
+import type { Apparatus, Gap, Query } from '../model/apparatus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { Manifest } from '../model/manifest.ts';
@@ -9,7 +9,8 @@ import { decode } from './decode.ts';
 import { lineOffsets, type PlacedEmendation } from './emend.ts';
 import { normaliseDocument } from './normalise-document.ts';
 import { findGaps, findQueries, placeEmendations } from './place-notes.ts';
-import { collate } from './published-text.ts';
+import { collate, type PublishedText } from './published-text.ts';
+import { queryQuotes, rule as quoteRule } from './query-quotes.ts';
 import { formatOf, readSource } from './read/read-source.ts';
 import { stripChrome } from './strip/strip-chrome.ts';
 
@@ -40,7 +41,7 @@ export function normaliseSource({ manifest, bytes }: { manifest: Manifest; bytes
 	const cut = cutDocuments(stripChrome({ ...reading, diagnostics: [] }), manifest.documents);
 	const parts = cut.documents.map((draft) => normaliseDocument(draft, { manifest, source: text, emendations }));
 	const published = parts.flatMap((part) => part.published);
-	const queries = findQueries(published, emendations);
+	const queries = inReadingOrder([...findQueries(published, emendations), ...queryQuotes(published)], published);
 	const gaps = findGaps(source, published, manifest.losses, diagnostics);
 	const paragraphs = published.map(collate);
 	const removed = [...cut.removed, ...parts.flatMap((part) => part.removed)];
@@ -65,6 +66,17 @@ export function normaliseSource({ manifest, bytes }: { manifest: Manifest; bytes
 
 function gapsOf(id: string, gaps: readonly Gap[]): PolicyDocument['gaps'] {
 	return gaps.filter(({ document }) => document === id).map(({ locator, offset, reason }) => ({ locator, offset, reason }));
+}
+
+/** Queries in the order of the text. Where an editor has spoken on the same words, the rule's query is left out. */
+function inReadingOrder(queries: readonly Query[], published: readonly PublishedText[]): Query[] {
+	const place = new Map(published.map(({ document, locator }, index) => [`${document} ${locator}`, index]));
+	const at = (query: Query) => place.get(`${query.document} ${query.locator}`) ?? 0;
+	const sorted = [...queries].sort((left, right) => at(left) - at(right) || left.offset - right.offset);
+	const editorial = sorted.filter(({ reason }) => reason !== quoteRule.reason);
+	return sorted.filter(
+		(query) => query.reason !== quoteRule.reason || !editorial.some(({ src }) => src[0] <= query.src[0] && query.src[1] <= src[1]),
+	);
 }
 
 /** Emendations whose words stand in no document: they were removed with what they stand in. */

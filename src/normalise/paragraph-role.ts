@@ -29,7 +29,7 @@ export function paragraphRoles(blocks: readonly RoleContext[]): ParagraphRole[] 
 	});
 	blocks.forEach((block, index) => {
 		if (block.type !== 'paragraph' || !dateLine.test(block.text)) return;
-		for (let at = index; at >= 0 && isSignatureLine(blocks[at]); at -= 1) roles[at] = 'signature';
+		for (let at = index; isSignatureLine(blocks[at]) && roles[at] !== 'signature'; at -= 1) roles[at] = 'signature';
 	});
 	return roles;
 }

@@ -13,13 +13,23 @@ export interface LinedSource {
 	lineStarts: readonly number[];
 }
 
-/** Finds the words of each emendation in the source; those that are not found become diagnostics. */
+/** Finds the words of each emendation in the source; those that are not found become diagnostics, and certain ones that overlap. */
 export function placeEmendations(source: LinedSource, emendations: readonly Emendation[], diagnostics: Diagnostic[]): PlacedEmendation[] {
+	const certain: PlacedEmendation[] = [];
 	return emendations.flatMap((emendation) => {
 		const place = placeWords(source.text, source.lineStarts, emendation.line, emendation.found);
-		if (Array.isArray(place)) return [{ ...emendation, src: place }];
-		diagnostics.push(place);
-		return [];
+		if (!Array.isArray(place)) {
+			diagnostics.push(place);
+			return [];
+		}
+		const placed = { ...emendation, src: place };
+		if (emendation.certainty !== 'certain') return [placed];
+		if (certain.some(({ src }) => src[0] < place[1] && place[0] < src[1])) {
+			diagnostics.push({ severity: 'error', ruleId: 'emendation', reason: '与另一条确定的校改重叠', place: emendation.line, actual: emendation.found });
+			return [];
+		}
+		certain.push(placed);
+		return [placed];
 	});
 }
 

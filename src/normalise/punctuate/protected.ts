@@ -1,4 +1,5 @@
-/** Addresses of pages and mail, in which no punctuation is Chinese. Chinese characters and Chinese punctuation end them. */
+/** Addresses of pages and mail, in which no punctuation is Chinese. Chinese characters and Chinese punctuation end them,
+ * and a mark at their end belongs to the sentence. */
 const addresses =
 	/(?:https?|ftp):\/\/[\w\-./?%&=#~+:;,!@()]+|www\.[\w\-./?%&=#~+:]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/giu;
 
@@ -6,6 +7,10 @@ const addresses =
 export function protectedCharacters(text: string): Uint8Array | null {
 	if (!/:\/\/|www\.|@/iu.test(text)) return null;
 	const marks = new Uint8Array(text.length);
-	for (const match of text.matchAll(addresses)) marks.fill(1, match.index, match.index + match[0].length);
+	for (const match of text.matchAll(addresses)) {
+		let end = match.index + match[0].length;
+		while (',.;:!?)'.includes(text[end - 1] ?? ' ')) end -= 1;
+		marks.fill(1, match.index, end);
+	}
 	return marks;
 }

@@ -60,7 +60,7 @@ function findContinuation(blocks: readonly Block[], from: number): number | null
 		const block = blocks[at];
 		const text = block?.text.text ?? '';
 		if (block === undefined || block.isTable || block.mark > 0 || beginsAnew(text)) return null;
-		if (endsComplete(text) || isProse(text)) return at;
+		if (endsComplete(text) || isProse(text) || /[，、,]$/u.test(text)) return at;
 		if (text.length > longestCaption) return null;
 	}
 	return null;

@@ -13,7 +13,7 @@ export const breadcrumb: StripRule = {
 		const isTrail = /^(?:您?(?:的)?(?:当前|所在|现在)?(?:的)?位置|首页)\s*[:：>›»]/u.test(line) || /^[>›»][^>›»]+[>›»]/u.test(line);
 		if (!isTrail) return null;
 		const last = Math.max(line.lastIndexOf('>'), line.lastIndexOf('›'), line.lastIndexOf('»'));
-		if (last < 0) return [0, line.length];
+		if (last < 0) return /[，。；]/u.test(line) || line.startsWith('位置') ? null : [0, line.length];
 		const crumb = line.slice(last + 1).trim();
 		return genericCrumb.test(crumb) ? [0, line.length] : [0, line.length - line.slice(last + 1).trimStart().length];
 	},

@@ -1,11 +1,13 @@
 import type { StripRule } from './strip-rule.ts';
 
-const markCharacters = '《》〈〉（()）【】[]<>＜＞▶►→';
-const mark = '[《》〈〉（()）【】\\[\\]<>＜＞▶►→]*';
-const page = '(?:第?\\s*[A-Z]?\\s*\\d{1,2}\\s*版?|第?[一二三四五六七八九十]{1,3}版)';
-const openingMark = new RegExp(`^${mark}\\s*(?:紧?上接|接)\\s*${page}${mark}`, 'u');
+const openers = '《〈（(【[<＜';
+const arrows = '》〉>＞▶►→';
+const closers = '》〉）)】\\]>＞◀◄←▶►→';
+/** A page by its letter or with the word 版 or 页: 12345 after 接 is a telephone number, and 1 in 1号线 no page. */
+const page = '(?:第?\\s?[A-Z]\\s?\\d{1,2}(?!\\d)(?:\\s?[版页])?|第?\\s?\\d{1,2}\\s?[版页]|第?[一二三四五六七八九十]{1,3}[版页])';
+const openingMark = new RegExp(`^[${openers.replace('[', '\\[')}${arrows}]*\\s?(?:紧?上接|紧?接)\\s?${page}[${closers}]*`, 'u');
 /** Begins at the words, not at the marks before them, so that a long run of marks is not tried from each of them. */
-const closingMark = new RegExp(`(?:下转|转)\\s*${page}\\s*${mark}$`, 'u');
+const closingMark = new RegExp(`(?:下转|转)\\s?${page}[${closers}]*$`, 'u');
 
 /** The mark that a newspaper sets where an article comes from another page. */
 export const carriedFrom: StripRule = {
@@ -23,9 +25,16 @@ export const carriedTo: StripRule = {
 	reason: '报纸转版标记（下转某版）',
 	find(line) {
 		const match = closingMark.exec(line);
-		if (match === null) return null;
-		let start = match.index;
-		while (start > 0 && markCharacters.includes(line[start - 1] ?? '')) start -= 1;
-		return [start, line.length];
+		return match === null ? null : [markStart(line, match.index), line.length];
 	},
 };
+
+/** Where the mark begins: at its bracket, or at two arrows and more; one 》 alone closes the words before it. */
+function markStart(line: string, words: number): number {
+	const before = (at: number, marks: string) => at > 0 && marks.includes(line[at - 1] ?? '');
+	let start = words;
+	while (before(start, openers)) start -= 1;
+	if (start < words) return start;
+	while (before(start, arrows)) start -= 1;
+	return words - start > 1 || /[▶►→]/u.test(line[start] ?? '') ? start : words;
+}

@@ -14,8 +14,8 @@ export function lineRule(id: string, reason: string, patterns: readonly RegExp[]
 /** Longest line, in characters, that can be furniture of a page rather than prose. */
 const longestFurniture = 200;
 
-/** Like `lineRule`, but lines that read as prose (long, or closed by a full stop) stay whatever they contain. */
+/** Like `lineRule`, but lines that read as prose (long, or closed as sentences and items of lists are) stay whatever they contain. */
 export function furnitureRule(id: string, reason: string, patterns: readonly RegExp[]): StripRule {
 	const inner = lineRule(id, reason, patterns);
-	return { ...inner, find: (line) => (line.length > longestFurniture || /[。！？]$/u.test(line) ? null : inner.find(line)) };
+	return { ...inner, find: (line) => (line.length > longestFurniture || /[。！？；]$/u.test(line) ? null : inner.find(line)) };
 }
