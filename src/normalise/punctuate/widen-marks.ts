@@ -10,14 +10,15 @@ const wide: Record<string, string> = { ',': '，', ';': '；', ':': '：', '!': 
 
 /**
  * Widens `, ; : ! ?` in Chinese prose. A mark between Latin letters or digits stays (`3,000`, `10:54`, `1:5`), and so does
- * every mark of a page's or mail address; at the end of a text that has Chinese characters it is widened.
+ * every mark of a page's or mail address; at the end of a text that has Chinese characters it is widened. A point between
+ * or after Chinese words becomes a full stop, unless a numeral before it makes it a number (一.总体要求).
  */
 export function findEdits(text: string): Edit[] {
-	if (!/[,;:!?]/u.test(text) || !han.test(text)) return [];
+	if (!/[,;:!?.]/u.test(text) || !han.test(text)) return [];
 	const kept = protectedCharacters(text);
 	const edits: Edit[] = [];
 	for (let at = 0; at < text.length; at += 1) {
-		const mark = wide[text[at] ?? ''];
+		const mark = isFullStop(text, at) ? '。' : wide[text[at] ?? ''];
 		if (mark === undefined || kept?.[at] === 1) continue;
 		const before = neighbour(text, at, -1);
 		const after = neighbour(text, at, 1);
@@ -26,6 +27,12 @@ export function findEdits(text: string): Edit[] {
 		}
 	}
 	return edits;
+}
+
+function isFullStop(text: string, at: number): boolean {
+	if (text[at] !== '.' || !/[\p{Script=Han}”’）》]/u.test(text[at - 1] ?? '')) return false;
+	const after = neighbour(text, at, 1);
+	return (after === undefined || isChinese(after)) && !/^[（(]?[一二三四五六七八九十]{1,3}[）)]?\.$/u.test(text.slice(0, Math.min(at + 1, 8)));
 }
 
 /** The nearest character in a direction that is no space; at most a few are passed over, so that the whole stays linear. */

@@ -1,10 +1,11 @@
-import { closers, terminalPunctuation } from '../characters.ts';
+import { closers, han, terminalPunctuation } from '../characters.ts';
 
 /** Whether a text ends as a paragraph can: in terminal punctuation, perhaps inside quotation marks or brackets. */
 export function endsComplete(text: string): boolean {
 	let at = text.length - 1;
 	while (at >= 0 && closers.includes(text[at] ?? '')) at -= 1;
-	if (terminalPunctuation.test(text[at] ?? '')) return true;
+	const isPoint = text[at] === '.' && han.test(text[at - 1] ?? '');
+	if (isPoint || terminalPunctuation.test(text[at] ?? '')) return true;
 	return /[）)]$/u.test(text) && terminalPunctuation.test(beforeLastBracket(text));
 }
 
