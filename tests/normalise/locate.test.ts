@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { locatorSchema } from '../../src/model/identifier.ts';
+import { type LocatableBlock, locate } from '../../src/normalise/locate.ts';
+import { parseSectionNumber } from '../../src/normalise/section-number.ts';
+
+/** Blocks out of a sketch: `1 一、` is a heading of level 1, `2` one without a number, `p` a paragraph. */
+function sketch(lines: string): LocatableBlock[] {
+	return lines.split('|').map((line): LocatableBlock => {
+		const [level = '', number] = line.trim().split(' ');
+		if (level === 'p') return { type: 'paragraph' };
+		return { type: 'heading', level: Number(level), number: number === undefined ? null : parseSectionNumber(number) };
+	});
+}
+
+const locators = (lines: string) => locate(sketch(lines)).map(({ locator }) => locator);
+
+describe('locate', () => {
+	test.each([
+		['numbers paragraphs before any heading', 'p|p', ['p1', 'p2']],
+		['takes the printed numbers', '1 一、|2 （二）|3 3.|p', ['s1', 's1-2', 's1-2-3', 's1-2-3-p1']],
+		[
+			'counts paragraphs in the section itself',
+			'1 一、|p|2 （一）|p|p|1 二、|p',
+			['s1', 's1-p1', 's1-1', 's1-1-p1', 's1-1-p2', 's2', 's2-p1'],
+		],
+		['counts unnumbered headings among their siblings', '1|p|1|2|2', ['s1', 's1-p1', 's2', 's2-1', 's2-2']],
+		['keeps a number that skips', '1 一、|1 三、|1 四、', ['s1', 's3', 's4']],
+		['tells equal numbers apart', '1 一、|1 一、|2 （一）|1 一、', ['s1', 's1x2', 's1x2-1', 's1x3']],
+		['tells a number from an unnumbered heading’s place', '1 一、|1', ['s1', 's1x2']],
+		['numbers that begin anew under another parent', '1 一、|2 （一）|1 二、|2 （一）', ['s1', 's1-1', 's2', 's2-1']],
+		[
+			'numbers articles through the whole law',
+			'1 第一章|2 第一条|2 第二条|1 第二章|2 第三条|p',
+			['c1', 's1', 's2', 'c2', 's3', 's3-p1'],
+		],
+		[
+			'puts chapters and divisions under books',
+			'1 第一编|2 第一章|3 第一节|4 第一条|1 第二编|2 第一章|3 第二条',
+			['b1', 'b1-1', 'b1-1-1', 's1', 'b2', 'b2-1', 's2'],
+		],
+		['writes 之一 with a low line', '1 第一章|2 第三条之一|3 （二）', ['c1', 's3_1', 's3_1-2']],
+		['calls chapters sections where there are no articles', '1 第一章|2 一、', ['s1', 's1-1']],
+	])('%s', (_, lines, expected) => {
+		expect(locators(lines)).toEqual(expected);
+	});
+
+	test('names the section that holds each block', () => {
+		const sections = locate(sketch('p|1 一、|p|2 （一）|p|1 二、')).map(({ section }) => section);
+		expect(sections).toEqual([null, null, 's1', 's1', 's1-1', null]);
+	});
+});
+
+const block = fc.oneof(
+	fc.constant<LocatableBlock>({ type: 'paragraph' }),
+	fc.record({
+		type: fc.constant('heading' as const),
+		level: fc.integer({ min: 1, max: 4 }),
+		number: fc.option(
+			fc.record({
+				style: fc.constantFrom('book', 'chapter', 'article', 'first', 'second', 'third'),
+				ordinal: fc.integer({ min: 1, max: 4 }).map(String),
+			}),
+		),
+	}),
+);
+
+describe('locate, whatever the outline', () => {
+	test('gives distinct locators that the schema allows', () => {
+		fc.assert(
+			fc.property(fc.array(block, { maxLength: 40 }), (blocks) => {
+				const found = locate(blocks).map(({ locator }) => locator);
+				expect(new Set(found).size).toBe(found.length);
+				expect(found.filter((locator) => !locatorSchema.safeParse(locator).success)).toEqual([]);
+			}),
+		);
+	});
+
+	test('does not move one section’s locators for another’s trouble', () => {
+		const inner = fc.array(
+			block.filter((each) => each.type === 'paragraph' || (each.level > 1 && each.number?.style !== 'article')),
+			{ maxLength: 10 },
+		);
+		fc.assert(
+			fc.property(inner, inner, inner, (before, after, own) => {
+				const heading = (ordinal: string): LocatableBlock => ({
+					type: 'heading',
+					level: 1,
+					number: { style: 'first', ordinal },
+				});
+				const second = [heading('2'), ...own];
+				const all = locate([heading('1'), ...before, ...second, heading('3'), ...after]);
+				const alone = locate(second);
+				expect(all.slice(1 + before.length, 1 + before.length + second.length)).toEqual(alone);
+			}),
+		);
+	});
+});
