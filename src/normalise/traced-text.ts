@@ -90,7 +90,9 @@ export function edit(traced: TracedText, edits: readonly Edit[]): TracedText {
 		rest.takeUntil(change.start, runs);
 		const covered: Run[] = [];
 		rest.takeUntil(change.end, covered);
-		runs.push(...replaceRuns(covered, change, rest.sourcePosition(runs)));
+		const [only] = covered;
+		if (only !== undefined && covered.length === 1 && only.rule === '') runs.push(replaceRun(only, change));
+		else runs.push(...replaceRuns(covered, change, rest.sourcePosition(runs)));
 	}
 	rest.takeUntil(Number.POSITIVE_INFINITY, runs);
 	return fromRuns(runs);
@@ -134,7 +136,9 @@ export function toPieces(traced: TracedText): Piece[] {
 }
 
 function fromRuns(runs: Run[]): TracedText {
-	return { text: runs.map((run) => run.text).join(''), runs };
+	let text = '';
+	for (const run of runs) text += run.text;
+	return { text, runs };
 }
 
 /** A part of a run. One whose text has another length than its source cannot be divided: its first part keeps the source. */
@@ -143,6 +147,12 @@ function cutRun(run: Run, first: number, last: number): Run {
 	const text = run.text.slice(first, last);
 	if (run.text.length === run.end - run.start) return { ...run, text, start: run.start + first, end: run.start + last };
 	return first === 0 ? { ...run, text } : { ...run, text, start: run.end };
+}
+
+/** The common case, by far: one stretch of the source's own text. */
+function replaceRun({ start, end }: Run, { text, rule, reason, certainty }: Edit): Run {
+	if (reason === undefined && certainty === undefined) return { text, start, end, rule };
+	return { text, start, end, rule, ...(reason ? { reason } : {}), ...(certainty ? { certainty } : {}) };
 }
 
 function replaceRuns(covered: readonly Run[], change: Edit, position: number): Run[] {

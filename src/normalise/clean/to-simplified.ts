@@ -36,13 +36,14 @@ function conversions(text: string): Edit[] {
 	// OpenCC keeps lengths; where a phrase ever changed one, single characters still align.
 	const aligned = converted.length === text.length ? converted : Array.from(text, (character) => sameLength(character)).join('');
 	const edits: Edit[] = [];
+	const isSame = (at: number) => text.charCodeAt(at) === aligned.charCodeAt(at);
 	for (let at = 0; at < text.length; ) {
-		if (text[at] === aligned[at]) {
+		if (isSame(at)) {
 			at += 1;
 			continue;
 		}
 		let end = at + 1;
-		while (end < text.length && text[end] !== aligned[end]) end += 1;
+		while (end < text.length && !isSame(end)) end += 1;
 		edits.push({ start: at, end, text: aligned.slice(at, end), rule: rule.id });
 		at = end;
 	}
