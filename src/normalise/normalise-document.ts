@@ -5,6 +5,7 @@ import type { DocumentEntry, Manifest } from '../model/manifest.ts';
 import type { DocumentDraft } from './cut-documents.ts';
 import { emend, type PlacedEmendation } from './emend.ts';
 import { takeFrontMatter } from './outline/front-matter.ts';
+import { liftHeadingMarks } from './outline/heading-marks.ts';
 import { findOutline, type TextBlock } from './outline/outline.ts';
 import { type PublishedText, publishFields } from './published-text.ts';
 import { punctuate } from './punctuate/punctuate.ts';
@@ -33,7 +34,8 @@ export function normaliseDocument(
 ): NormalisedDocument {
 	const repaired = dropRepeats(joinBroken({ blocks, removed: [], diagnostics: [] }, source));
 	const emended = emend(repaired.blocks.map(punctuate), emendations);
-	const { title, head, number, byline, imprint, body } = takeFrontMatter(emended.blocks, entry, source);
+	const marked = liftHeadingMarks(emended.blocks);
+	const { title, head, number, byline, imprint, body } = takeFrontMatter(marked.blocks, entry, source);
 	const outline = findOutline(body, source);
 	const { structure, locators } = buildStructure(outline.blocks.map(toStructureBlock), entry.sections);
 	return {
@@ -46,7 +48,7 @@ export function normaliseDocument(
 			...publishFields(entry.id, 'byline', byline),
 			...outline.blocks.map(({ text }, index) => ({ document: entry.id, locator: locators[index] ?? '', text })),
 		],
-		removed: [...repaired.removed, ...outline.removed],
+		removed: [...repaired.removed, ...marked.removed, ...outline.removed],
 		diagnostics: [
 			...(title === null && entry.title === undefined ? [missingTitle(entry)] : []),
 			...repaired.diagnostics,

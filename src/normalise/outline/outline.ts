@@ -7,7 +7,6 @@ import { classifyBlocks } from './classify-blocks.ts';
 import { dropContentsList } from './contents-list.ts';
 import { findLeads } from './find-leads.ts';
 import { joinLines } from './front-matter.ts';
-import { liftHeadingMarks } from './heading-marks.ts';
 import { type HeadingStyle, headingLevels } from './levels.ts';
 import { type NumberedLine, rule as runInRule } from './run-in-heading.ts';
 
@@ -47,7 +46,7 @@ export interface Outline {
  * 4. Whatever is none of these stays a paragraph.
  */
 export function findOutline(body: readonly Block[], source: string): Outline {
-	const { blocks, removed } = dropContentsList(liftHeadingMarks(body));
+	const { blocks, removed } = dropContentsList({ blocks: [...body], removed: [] });
 	const classes = classifyBlocks(blocks);
 	const found: StyledBlock[] = [];
 	const captions: Block[] = [];

@@ -1,5 +1,6 @@
 import { isBodyName } from './byline.ts';
 import { isDocumentNumber } from './document-number.ts';
+import { isImprint } from './imprint.ts';
 
 /** Longest title, in characters. */
 const longestTitle = 120;
@@ -14,7 +15,7 @@ export function isTitleLine(line: string): boolean {
 
 /** How much a line of the head of a page looks like its title; the line with the highest score is taken. */
 export function scoreTitle(line: string, mark: number, place: number): number {
-	if (!isTitleLine(line)) return Number.NEGATIVE_INFINITY;
+	if (!isTitleLine(line) || isImprint(line)) return Number.NEGATIVE_INFINITY;
 	let score = -place * 0.5;
 	if (mark > 0) score += 6 - mark;
 	if (kindWord.test(line)) score += 4;

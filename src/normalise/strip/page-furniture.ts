@@ -39,10 +39,15 @@ export const siteFooter = furnitureRule('site-footer', '网站页脚：主办单
 	/^(?:地址|联系地址|通讯地址|通信地址|邮编|邮政编码)\s*[:：]/u,
 ]);
 
-/** Advertising for games of chance and the like, injected into pages for search engines. */
-export const advert = furnitureRule('advert', '被注入的广告文字', [
+const gambling = furnitureRule('advert', '被注入的广告文字', [
 	/^(?!.*(?:打击|整治|规范|管理|严禁|禁止|查处|治理))[^《》，：]{0,12}(?:\d{1,2}选\d{1,2}|时时彩|六合彩|北京赛车|pk10|真人娱乐|老虎机|百家乐|开奖(?:结果|直播|号码)?)[^《》，：]{0,12}$/iu,
 ]);
+
+/** Advertising for games of chance and the like, injected into pages for search engines, with the links that carry it. */
+export const advert: StripRule = {
+	...gambling,
+	find: (line) => (gambling.find(line.replace(/<[^<>]*>/gu, '')) === null ? null : [0, line.length]),
+};
 
 /** Captions of pictures, told by their marks. */
 export const markedCaption = furnitureRule('caption', '图片说明', [
