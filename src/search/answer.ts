@@ -1,4 +1,5 @@
 import type { Filters, ResultOrder } from './filters.ts';
+import type { Agreement } from './finding.ts';
 import type { RecordKind, SearchedDocument } from './records.ts';
 import type { Snippet } from './snippet.ts';
 
@@ -30,7 +31,9 @@ export interface Hit {
 	words: string[];
 	/** How many times they stand there. */
 	mentions: number;
-	/** How many characters differ from what was typed; 0 for an exact hit. */
+	/** How it agrees with what was typed. */
+	agreement: Agreement;
+	/** How many characters differ from what was typed. */
 	errors: number;
 }
 
@@ -76,9 +79,9 @@ export interface SearchAnswer {
 	terms: string[];
 	/** All places where every term stands as typed. */
 	exact: HitList;
-	/** Places where a term stands with one or two other characters; looked for only where exact ones are few. */
+	/** Places with other punctuation or one or two other characters; looked for only where exact ones are few. */
 	near: HitList;
-	/** Whether near places were looked for, and whether the terms are long enough for it. */
+	/** Whether places with other characters were looked for, and whether the terms are long enough for it. */
 	nearSearch: 'done' | 'not-needed' | 'too-short';
 	/** Values by which the hits can be narrowed. */
 	facets: { city: FacetValue[]; year: FacetValue[] };

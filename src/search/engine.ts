@@ -1,6 +1,9 @@
 import type { Hit, HitGroup, HitList, SearchAnswer, SearchRequest } from './answer.ts';
 import { cityLabel, countFacets, passes } from './filters.ts';
-import { type Finding, findExact, findNear, type SearchedRecord } from './find.ts';
+import { findExact } from './find-exact.ts';
+import { findNear } from './find-near.ts';
+import { createFindUnpunctuated } from './find-unpunctuated.ts';
+import type { Finding, SearchedRecord } from './finding.ts';
 import { createFold } from './fold.ts';
 import { type FindingGroup, groupFindings } from './group.ts';
 import type { SearchCollection } from './index-file.ts';
@@ -25,6 +28,7 @@ export function createEngine(collection: SearchCollection): SearchEngine {
 	const records = documents.flatMap((document, index) =>
 		document.records.map((record): SearchedRecord => ({ ...record, document: index, folded: fold(record.text) })),
 	);
+	const findUnpunctuated = createFindUnpunctuated(records);
 	const places = headingsAbove(collection);
 	let remembered: { typed: string; query: Query; exact: Finding[]; near?: Finding[] } | undefined;
 
@@ -39,9 +43,9 @@ export function createEngine(collection: SearchCollection): SearchEngine {
 			return document !== undefined && passes(document, request.filters);
 		};
 		const exact = remembered.exact.filter(passing);
-		const nearSearch = nearSearchFor(query, exact.length);
-		if (nearSearch === 'done') remembered.near ??= findNear(records, query, remembered.exact);
-		const allNear = nearSearch === 'done' ? (remembered.near ?? []) : [];
+		const few = exact.length < fewHits;
+		if (few) remembered.near ??= findInexact(query, remembered.exact);
+		const allNear = few ? (remembered.near ?? []) : [];
 		const exactList = listHits(exact, request, request.limit);
 		const sent = exactList.groups.reduce((sum, group) => sum + group.hits.length, 0);
 		return {
@@ -49,10 +53,17 @@ export function createEngine(collection: SearchCollection): SearchEngine {
 			terms: query.terms.map((term) => term.text),
 			exact: exactList,
 			near: listHits(allNear.filter(passing), request, request.limit - sent),
-			nearSearch,
+			nearSearch: few ? nearSearchFor(query) : 'not-needed',
 			facets: countFacets(documents, [...remembered.exact, ...allNear], request.filters, cities),
 			searched: records.length,
 		};
+	};
+
+	const findInexact = (query: Query, exact: readonly Finding[]): Finding[] => {
+		const taken = new Set(exact.map((finding) => finding.record));
+		const unpunctuated = findUnpunctuated(query).filter((finding) => !taken.has(finding.record));
+		for (const finding of unpunctuated) taken.add(finding.record);
+		return [...unpunctuated, ...findNear(records, query, taken)];
 	};
 
 	const listHits = (findings: readonly Finding[], request: SearchRequest, limit: number): HitList => {
@@ -93,19 +104,24 @@ export function createEngine(collection: SearchCollection): SearchEngine {
 				kind: record.kind,
 				place: places[finding.record] ?? [],
 				snippet: makeSnippet(record.text, finding),
-				words: [...new Set(finding.ranges.map(([start, end]) => record.text.slice(start, end)))],
+				words: wordsOf(finding),
 				mentions: finding.mentions,
+				agreement: finding.agreement,
 				errors: finding.rank.errors,
 			},
 		];
 	};
 
+	const wordsOf = ({ record, ranges, beyond }: Finding): string[] => {
+		const places = [...ranges.map((range) => ({ record, range })), ...beyond];
+		return [...new Set(places.map((place) => records[place.record]?.text.slice(...place.range) ?? ''))];
+	};
+
 	return { search };
 }
 
-function nearSearchFor(query: Query, exactHits: number): SearchAnswer['nearSearch'] {
-	if (!query.terms.some((term) => errorsAllowed(term.folded) > 0)) return 'too-short';
-	return exactHits < fewHits ? 'done' : 'not-needed';
+function nearSearchFor({ terms }: Query): SearchAnswer['nearSearch'] {
+	return terms.some((term) => errorsAllowed(term.folded) > 0) ? 'done' : 'too-short';
 }
 
 /** The words of the headings above each record, in the order of all records. */

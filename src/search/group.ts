@@ -1,5 +1,5 @@
 import type { ResultOrder } from './filters.ts';
-import type { Finding } from './find.ts';
+import type { Finding } from './finding.ts';
 import { compareRanks } from './rank.ts';
 import type { SearchedDocument } from './records.ts';
 

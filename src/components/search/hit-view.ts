@@ -3,11 +3,13 @@ import type { Snippet } from '../../search/snippet.ts';
 import { element } from './element.ts';
 
 const kindNames: Record<Hit['kind'], string> = { title: '标题', heading: '章节标题', text: '' };
+const agreementNames: Record<Hit['agreement'], string> = { exact: '', unpunctuated: '标点或分段不同', near: '近似' };
 
 /** What a reader sees of a hit: its place in the outline, the words in context, and a sign where it is not exact. */
 export function hitContents(hit: Hit): Node[] {
 	const place = element('span', { class: 'hit-place' });
-	if (hit.errors > 0) place.append(element('span', { class: 'hit-near' }, '近似'));
+	const agreement = agreementNames[hit.agreement];
+	if (agreement !== '') place.append(element('span', { class: 'hit-near' }, agreement));
 	if (kindNames[hit.kind] !== '') place.append(element('span', { class: 'hit-kind' }, kindNames[hit.kind]));
 	const outline = hit.place.map((heading) => heading.replace(/。$/u, ''));
 	place.append(...outline.flatMap((heading, index) => (index === 0 ? [heading] : [separator(), heading])));

@@ -13,8 +13,8 @@ const shown = { limit: 24, perDocument: 3 };
 
 /** The dialog, once its program is there. */
 export interface SearchDialog {
-	/** Opens it, with what was typed last selected. */
-	open(): void;
+	/** Opens it with what was typed: there and now, if anything, else here and last. */
+	open(typed: string): void;
 	/** Fetches what the first question needs. */
 	warm(): void;
 }
@@ -92,9 +92,11 @@ export function createSearchDialog(launcher: HTMLElement): SearchDialog {
 
 	return {
 		warm: () => client.warm(),
-		open: () => {
+		open: (typed) => {
 			client.warm();
 			if (!dialog.open) dialog.showModal();
+			if (typed !== '') field.value = typed;
+			typing.flush();
 			field.focus();
 			field.select();
 		},

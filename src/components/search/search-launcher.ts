@@ -1,3 +1,4 @@
+import { acceptsShortcut } from '../keyboard/accepts-shortcut.ts';
 import type { SearchDialog } from './search-dialog.ts';
 
 /**
@@ -7,27 +8,25 @@ import type { SearchDialog } from './search-dialog.ts';
  */
 class SearchLauncher extends HTMLElement {
 	#dialog: Promise<SearchDialog> | undefined;
+	#listening: AbortController | undefined;
 
 	connectedCallback(): void {
-		document.addEventListener('keydown', this.#onKey);
-		document.addEventListener('click', this.#onClick);
+		this.#listening = new AbortController();
+		const { signal } = this.#listening;
+		document.addEventListener('keydown', this.#onKey, { signal });
+		document.addEventListener('click', this.#onClick, { signal });
 		// Pointing at or stepping onto the button announces a search: time enough to fetch what it needs.
-		document.addEventListener('pointerover', this.#onApproach, { passive: true });
-		document.addEventListener('focusin', this.#onApproach);
+		document.addEventListener('pointerover', this.#onApproach, { passive: true, signal });
+		document.addEventListener('focusin', this.#onApproach, { signal });
 	}
 
 	disconnectedCallback(): void {
-		document.removeEventListener('keydown', this.#onKey);
-		document.removeEventListener('click', this.#onClick);
-		document.removeEventListener('pointerover', this.#onApproach);
-		document.removeEventListener('focusin', this.#onApproach);
+		this.#listening?.abort();
 	}
 
 	readonly #onKey = (event: KeyboardEvent): void => {
-		const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event);
-		const command =
-			event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-		if (event.defaultPrevented || event.isComposing || !(slash || command)) return;
+		const slash = event.key === '/' && acceptsShortcut(event);
+		if (!slash && !isCommand(event)) return;
 		event.preventDefault();
 		this.#open();
 	};
@@ -37,33 +36,46 @@ class SearchLauncher extends HTMLElement {
 		const elsewhere = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
 		if (opener === null || elsewhere || event.defaultPrevented) return;
 		event.preventDefault();
-		this.#open();
+		this.#open(opener instanceof HTMLInputElement ? opener.value : '');
 	};
 
 	readonly #onApproach = (event: Event): void => {
 		const near = event.target instanceof Element && event.target.closest('[data-search-open], [data-search-form]');
-		if (near) void this.#load().then((dialog) => dialog.warm());
+		if (near)
+			this.#load().then(
+				(dialog) => dialog.warm(),
+				() => undefined,
+			);
 	};
 
-	#open(): void {
+	/** Opens the dialog with what was already typed elsewhere, or leads to the page's own field. */
+	#open(typed = ''): void {
 		const field = document.querySelector<HTMLInputElement>('[data-search-main]');
-		if (field === null) {
-			void this.#load().then((dialog) => dialog.open());
+		if (field !== null) {
+			field.focus();
+			field.select();
 			return;
 		}
-		field.focus();
-		field.select();
+		this.#load().then(
+			(dialog) => dialog.open(typed),
+			// The program is gone, because the site was updated under this page: the search page is there still.
+			() => this.querySelector<HTMLFormElement>('form')?.submit(),
+		);
 	}
 
 	#load(): Promise<SearchDialog> {
 		this.#dialog ??= import('./search-dialog.ts').then(({ createSearchDialog }) => createSearchDialog(this));
+		this.#dialog.catch(() => {
+			this.#dialog = undefined;
+		});
 		return this.#dialog;
 	}
 }
 
-function isTyping(event: KeyboardEvent): boolean {
-	const field = event.target instanceof HTMLElement ? event.target : null;
-	return field !== null && (field.isContentEditable || field.closest('input, textarea, select') !== null);
+/** Ctrl+K or ⌘K: a shortcut while typing too, unless an input method is at work. */
+function isCommand(event: KeyboardEvent): boolean {
+	if (event.defaultPrevented || event.isComposing || event.altKey || event.shiftKey) return false;
+	return (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
 }
 
 customElements.define('search-launcher', SearchLauncher);

@@ -41,6 +41,8 @@ class SearchPage extends HTMLElement {
 			this.#field.value = this.#state.query;
 			void this.#ask();
 		});
+		// At once, not when the answer is there: what is to vanish should not be reached for.
+		this.#documents.hidden = this.#state.query !== '';
 		if (this.#state.query !== '') void this.#ask();
 		else if (matchMedia('(pointer: fine)').matches) this.#field.focus({ preventScroll: true });
 	}
