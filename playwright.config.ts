@@ -25,6 +25,8 @@ export default defineConfig({
 		{ name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
 		{
 			name: 'phone',
+			// What does not depend on the width of the window is tested on the desk alone.
+			testIgnore: ['**/browse.spec.ts', '**/no-javascript.spec.ts', '**/sub-path.spec.ts'],
 			use: {
 				...devices['Desktop Chrome'],
 				viewport: { width: 360, height: 740 },

@@ -27,5 +27,6 @@ test('documents are listed and browsed', async ({ page }) => {
 
 test('the search page says that it needs JavaScript', async ({ page }) => {
 	await page.goto('search/');
-	await expect(page.locator('main')).toContainText('JavaScript');
+	await expect(page.locator('main noscript p')).toBeVisible();
+	await expect(page.locator('main input')).toBeHidden();
 });

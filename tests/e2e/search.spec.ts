@@ -56,14 +56,6 @@ async function openDialog(page: Page): Promise<Locator> {
 	return dialog;
 }
 
-/** The words that a page marks, by elements or by the CSS Custom Highlight API. */
-function markedWords(page: Page): Promise<string[]> {
-	return page.evaluate(() => [
-		...[...document.querySelectorAll('main mark')].map((mark) => mark.textContent ?? ''),
-		...[...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => (range as Range).toString())),
-	]);
-}
-
 for (const { type, page: built } of pageOfEachType(listPages('dist')).filter((each) => each.type !== 'search')) {
 	test(`${type}: / and Ctrl+K open the search, Esc closes it`, async ({ page }) => {
 		await page.goto(built.path);
