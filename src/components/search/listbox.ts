@@ -6,8 +6,14 @@ export interface Listbox {
 	follow(): boolean;
 }
 
-/** Ties a field to the options that `list` holds: arrows move, and the pointer chooses. */
-export function createListbox(field: HTMLInputElement, list: HTMLElement): Listbox {
+/**
+ * Ties a field to the options that `list` holds: arrows move, and the pointer chooses.
+ * @param label name of the list for assistive technology.
+ */
+export function createListbox(field: HTMLInputElement, list: HTMLElement, label: string): Listbox {
+	// Here, not in the page's HTML: without this program the list is none.
+	list.role = 'listbox';
+	list.ariaLabel = label;
 	let active: HTMLElement | undefined;
 	const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role="option"]')];
 

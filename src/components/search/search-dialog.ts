@@ -29,13 +29,13 @@ export function createSearchDialog(launcher: HTMLElement): SearchDialog {
 	const dialog = part<HTMLDialogElement>('dialog');
 	const field = part<HTMLInputElement>('input');
 	const status = part<HTMLElement>('[role="status"]');
-	const hits = part<HTMLElement>('[role="listbox"]');
+	const hits = part<HTMLElement>('.search-hits');
 	const explanation = part<HTMLElement>('.search-explanation');
 	const hint = part<HTMLElement>('.search-hint');
 	const all = part<HTMLAnchorElement>('[data-search-all]');
 	const form = part<HTMLFormElement>('form');
 	const client = clientFor(launcher);
-	const listbox = createListbox(field, hits);
+	const listbox = createListbox(field, hits, '检索结果');
 	/** Settled when what stands in the field has been answered. */
 	let answered: Promise<void> = Promise.resolve();
 

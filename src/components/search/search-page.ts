@@ -18,7 +18,7 @@ class SearchPage extends HTMLElement {
 	#limit = step;
 	#client: SearchClient = clientFor(this);
 	readonly #field = this.#part<HTMLInputElement>('input[type="search"]');
-	readonly #filters = this.#part<HTMLFormElement>('.search-filters');
+	readonly #filters = this.#part<HTMLElement>('.search-filters');
 	readonly #status = this.#part<HTMLElement>('[role="status"]');
 	readonly #explanation = this.#part<HTMLElement>('.search-explanation');
 	readonly #hits = this.#part<HTMLElement>('.search-hits');
@@ -35,7 +35,6 @@ class SearchPage extends HTMLElement {
 		});
 		this.#field.addEventListener('focus', () => this.#client.warm(), { once: true });
 		this.#filters.addEventListener('change', () => this.#change(this.#readFilters()));
-		this.#filters.addEventListener('submit', (event) => event.preventDefault());
 		addEventListener('popstate', () => {
 			this.#state = readPageState(location.search);
 			this.#field.value = this.#state.query;
@@ -61,9 +60,10 @@ class SearchPage extends HTMLElement {
 	}
 
 	#readFilters(): Partial<PageState> {
-		const chosen = new FormData(this.#filters);
-		const filters = Object.fromEntries(facetNames.map((facet) => [facet, chosen.getAll(facet).map(String)])) as Filters;
-		const order = String(chosen.get('order') ?? '');
+		const chosen = (facet: string) =>
+			[...this.#filters.querySelectorAll<HTMLInputElement>(`input[name="${facet}"]:checked`)].map((box) => box.value);
+		const filters = Object.fromEntries(facetNames.map((facet) => [facet, chosen(facet)])) as Filters;
+		const order = this.#filters.querySelector('select')?.value ?? '';
 		return { filters, order: isOrder(order) ? order : 'relevance' };
 	}
 
