@@ -10,6 +10,7 @@ import { contentFolder, contentFolderPath } from './src/content-folder.ts';
 import { rehypeGaps } from './src/markdown/rehype-gaps.ts';
 import { rehypeLeads } from './src/markdown/rehype-leads.ts';
 import { rehypePermalinks } from './src/markdown/rehype-permalinks.ts';
+import { rehypeQuoteBreaks } from './src/markdown/rehype-quote-breaks.ts';
 import { rehypeRoles } from './src/markdown/rehype-roles.ts';
 import { rehypeSectionThemes } from './src/markdown/rehype-section-themes.ts';
 import { rehypeSections } from './src/markdown/rehype-sections.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
 				rehypeRoles,
 				rehypeLeads,
 				rehypeGaps,
+				rehypeQuoteBreaks,
 				rehypePermalinks,
 				rehypeSections,
 				[rehypeSectionThemes, { labels: themeLabels }],

@@ -82,7 +82,7 @@ export function documentPage(catalogue: Catalogue, document: PolicyDocument): Do
 		issuers,
 		authors: authors.map(({ name, role, affiliation }) => ({
 			name,
-			detail: [affiliation, role].filter((part) => part !== undefined).join('，'),
+			detail: `${affiliation ?? ''}${role ?? ''}`,
 		})),
 		number: number ?? null,
 		date: {

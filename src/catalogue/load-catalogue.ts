@@ -37,7 +37,7 @@ async function readCatalogue(): Promise<Catalogue> {
 
 /** The structure that remark-structure left in the front matter of a rendered document. */
 function structureOf(rendered: RenderedContent | undefined): unknown {
-	const frontmatter: Record<string, unknown> | undefined = rendered?.metadata?.frontmatter;
+	const frontmatter = rendered?.metadata?.frontmatter as Record<string, unknown> | undefined;
 	return frontmatter?.['structure'];
 }
 

@@ -1,5 +1,5 @@
-/** How far down the window, as a share of its height, the line lies that a section must have passed to be the current one. */
-const readingLine = 0.3;
+/** How far below the top of the window, in pixels, the line lies that a section must have reached to be the current one. */
+const readingLine = 80;
 
 /**
  * `<document-contents>`: marks the entry of the section that is being read, names it in the bar of a narrow page, and opens
@@ -50,12 +50,11 @@ class DocumentContents extends HTMLElement {
 
 	/** Place of the last target above the reading line; they stand in order, so the search halves. -1: none. */
 	#place(): number {
-		const line = innerHeight * readingLine;
 		let low = 0;
 		let high = this.#targets.length;
 		while (low < high) {
 			const middle = (low + high) >> 1;
-			if ((this.#targets[middle]?.getBoundingClientRect().top ?? 0) <= line) low = middle + 1;
+			if ((this.#targets[middle]?.getBoundingClientRect().top ?? 0) <= readingLine) low = middle + 1;
 			else high = middle;
 		}
 		return low - 1;

@@ -9,6 +9,7 @@ class KeyboardHelp extends HTMLElement {
 		const { signal } = this.#listening;
 		document.addEventListener('keydown', this.#onKey, { signal });
 		document.addEventListener('click', this.#onClick, { signal });
+		this.querySelector('[data-close]')?.addEventListener('click', () => this.#dialog?.close(), { signal });
 	}
 
 	disconnectedCallback(): void {
@@ -26,8 +27,12 @@ class KeyboardHelp extends HTMLElement {
 		if (target instanceof Element && target.closest('[data-help-open]') !== null) this.#open();
 	};
 
+	get #dialog(): HTMLDialogElement | null {
+		return this.querySelector('dialog');
+	}
+
 	#open(): void {
-		this.querySelector('dialog')?.showModal();
+		this.#dialog?.showModal();
 	}
 }
 
