@@ -14,7 +14,9 @@ import { rehypeQuoteBreaks } from './src/markdown/rehype-quote-breaks.ts';
 import { rehypeRoles } from './src/markdown/rehype-roles.ts';
 import { rehypeSectionThemes } from './src/markdown/rehype-section-themes.ts';
 import { rehypeSections } from './src/markdown/rehype-sections.ts';
+import { rehypeTables } from './src/markdown/rehype-tables.ts';
 import { remarkStructure } from './src/markdown/remark-structure.ts';
+import { remarkTables } from './src/markdown/remark-tables.ts';
 import { themesSchema } from './src/model/vocabulary.ts';
 
 /** Origin of the published site (https://example.org); without it canonical links and the sitemap are left out. */
@@ -47,8 +49,9 @@ export default defineConfig({
 		processor: unified({
 			gfm: false,
 			smartypants: false,
-			remarkPlugins: [remarkCjkFriendly, remarkStructure],
+			remarkPlugins: [remarkTables, remarkCjkFriendly, remarkStructure],
 			rehypePlugins: [
+				rehypeTables,
 				rehypeRoles,
 				rehypeLeads,
 				rehypeGaps,
