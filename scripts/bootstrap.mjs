@@ -11,6 +11,9 @@ import { runCommand } from './setup/run-command.mjs';
 import { runQuietly } from './setup/run-quietly.mjs';
 import { fail, say } from './setup/say.mjs';
 
+/** Exit codes of a program that the user stopped: there is nothing to explain. */
+const stopped = [130, 143];
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [name = '', ...extra] = process.argv.slice(2);
 const command = commands[name];
@@ -36,6 +39,7 @@ async function runSteps({ steps, needsBrowser = false }) {
 		const argv = index === steps.length - 1 ? [...step.argv, ...extra] : step.argv;
 		if (step.words !== undefined) say(`${step.words} …`);
 		const { code, output } = step.quiet ? await runQuietly(root, argv) : await runCommand(root, argv);
+		if (stopped.includes(code)) return code;
 		if (code !== 0) {
 			if (output) process.stderr.write(output);
 			if (step.words !== undefined) fail(`${step.words}: this did not work (exit code ${code}); the output is above.`);
