@@ -1,22 +1,11 @@
 // @ts-check
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import remarkCjkFriendly from 'remark-cjk-friendly';
 import { parse as parseYaml } from 'yaml';
 import { contentFolder, contentFolderPath } from './src/content-folder.ts';
-import { rehypeGaps } from './src/markdown/rehype-gaps.ts';
-import { rehypeLeads } from './src/markdown/rehype-leads.ts';
-import { rehypePermalinks } from './src/markdown/rehype-permalinks.ts';
-import { rehypeQuoteBreaks } from './src/markdown/rehype-quote-breaks.ts';
-import { rehypeRoles } from './src/markdown/rehype-roles.ts';
-import { rehypeSectionThemes } from './src/markdown/rehype-section-themes.ts';
-import { rehypeSections } from './src/markdown/rehype-sections.ts';
-import { rehypeTables } from './src/markdown/rehype-tables.ts';
-import { remarkStructure } from './src/markdown/remark-structure.ts';
-import { remarkTables } from './src/markdown/remark-tables.ts';
+import { documentProcessor } from './src/markdown/document-processor.ts';
 import { themesSchema } from './src/model/vocabulary.ts';
 
 /** Origin of the published site (https://example.org); without it canonical links and the sitemap are left out. */
@@ -45,22 +34,7 @@ export default defineConfig({
 	integrations: site === undefined ? [] : [sitemap()],
 	markdown: {
 		syntaxHighlight: false,
-		// Not GFM and not smartypants: both rewrite what stands in a text (~, 四个空格, quotation marks).
-		processor: unified({
-			gfm: false,
-			smartypants: false,
-			remarkPlugins: [remarkTables, remarkCjkFriendly, remarkStructure],
-			rehypePlugins: [
-				rehypeTables,
-				rehypeRoles,
-				rehypeLeads,
-				rehypeGaps,
-				rehypeQuoteBreaks,
-				rehypePermalinks,
-				rehypeSections,
-				[rehypeSectionThemes, { labels: themeLabels }],
-			],
-		}),
+		processor: documentProcessor({ labels: themeLabels }),
 	},
 	security: {
 		csp: {

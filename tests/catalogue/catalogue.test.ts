@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { groupByYear, newestFirst } from '../../src/catalogue/document-order.ts';
+import { catalogueOf, document } from './sample.ts';
+
+const ids = (documents: readonly { id: string }[]) => documents.map(({ id }) => id);
+
+describe('a catalogue', () => {
+	test('orders documents by date, a year before the days in it, and keeps the order of the source', () => {
+		const { documents } = catalogueOf([
+			document({ id: 'z', year: '2021' }),
+			document({ id: 'day', year: '2020-05-01' }),
+			document({ id: 'a', year: '2021' }),
+			document({ id: 'year', year: '2020' }),
+		]);
+		expect(ids(documents)).toEqual(['year', 'day', 'z', 'a']);
+	});
+
+	test('leads through one city after another', () => {
+		const { sequence } = catalogueOf([
+			document({ id: 'south-old', year: '2001', city: 'south' }),
+			document({ id: 'north-new', year: '2022' }),
+			document({ id: 'north-old', year: '2012' }),
+		]);
+		expect(ids(sequence)).toEqual(['north-old', 'north-new', 'south-old']);
+	});
+
+	test.each([
+		['city', { city: 'west' }],
+		['theme', { themes: ['fire'] }],
+		['theme', { sections: { p1: ['fire'] } }],
+		['source', { source: 'source-b' }],
+	])('refuses a document whose %s it does not have', (what, fields) => {
+		expect(() => catalogueOf([document({ id: 'a', year: '2020', ...fields })])).toThrow(`document a: ${what}: found`);
+	});
+});
+
+test('the newest come first, documents of one date in the order of the source', () => {
+	const { documents } = catalogueOf(['a', 'b'].map((id) => document({ id, year: '2021' })));
+	expect(ids(newestFirst([document({ id: 'old', year: '2020' }), ...documents]))).toEqual(['a', 'b', 'old']);
+});
+
+test('years group from the newest to the oldest', () => {
+	const years = groupByYear([document({ id: 'a', year: '2018-06-29' }), document({ id: 'b', year: '2024' })]);
+	expect(years.map(([year, documents]) => [year, ids(documents)])).toEqual([
+		[2024, ['b']],
+		[2018, ['a']],
+	]);
+});

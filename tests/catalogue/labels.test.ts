@@ -1,0 +1,74 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { dateLabel } from '../../src/catalogue/date-label.ts';
+import { excerpt } from '../../src/catalogue/excerpt.ts';
+import { headingLabel, headingText, leadLabel } from '../../src/catalogue/heading-label.ts';
+import { publishedUrl } from '../../src/catalogue/published-url.ts';
+import { splitIntoLines } from '../../src/catalogue/source-text.ts';
+import { documentUrl, homeUrl, sourceUrl, yearUrl } from '../../src/catalogue/urls.ts';
+import { titleParts } from '../../src/components/title-parts.ts';
+import { restoreDates } from '../../src/restore-dates.ts';
+
+test.each([
+	['2018-06-29', 'stated', '2018年6月29日'],
+	['2024-05', 'stated', '2024年5月'],
+	['2024', 'stated', '2024年'],
+	['2024', 'inferred', '2024年（推定）'],
+] as const)('a date %s that is %s reads %s', (value, basis, label) => {
+	expect(dateLabel({ value, basis })).toBe(label);
+});
+
+test('headings join number and words, with a space after a bare number', () => {
+	expect(headingText({ number: '一、', heading: '总体要求' })).toBe('一、总体要求');
+	expect(headingText({ number: '第三条', heading: '范围' })).toBe('第三条\u3000范围');
+	expect(headingText({ number: '第三条', heading: '' })).toBe('第三条');
+	expect(headingText({ number: null, heading: '结语' })).toBe('结语');
+	expect(headingLabel({ number: '1.', heading: '打好攻坚战。' })).toBe('1.打好攻坚战');
+	expect(leadLabel('——坚持统筹联动。')).toBe('坚持统筹联动');
+});
+
+describe('an excerpt', () => {
+	test('is the whole of a short text', () => expect(excerpt('短。', 10)).toBe('短。'));
+	test('ends at a pause near its end', () =>
+		expect(excerpt('一二三四五六七，八九十一二三', 10)).toBe('一二三四五六七……'));
+	test('else is cut', () => expect(excerpt('一，二三四五六七八九十一二', 10)).toBe('一，二三四五六七八九……'));
+	test('never cuts a character in two', () => expect(excerpt('𠮷'.repeat(12), 10)).toBe(`${'𠮷'.repeat(10)}……`));
+});
+
+describe('addresses', () => {
+	afterEach(() => vi.unstubAllEnvs());
+
+	test('stand under the base', () => {
+		vi.stubEnv('BASE_URL', '/policy/');
+		expect([homeUrl(), yearUrl(2018), documentUrl('a', 's1-p2'), sourceUrl('b', 7)]).toEqual([
+			'/policy/',
+			'/policy/years/2018/',
+			'/policy/documents/a/#s1-p2',
+			'/policy/sources/b/#L7',
+		]);
+	});
+
+	test('of data are absolute where the site knows its origin', () => {
+		expect(publishedUrl('a', undefined)).toBe('/documents/a/');
+		expect(publishedUrl('a', new URL('https://example.org'))).toBe('https://example.org/documents/a/');
+	});
+});
+
+test.each([
+	['甲乙 丙丁', ['甲乙', '丙丁']],
+	['“甲” 《乙》', ['“甲”', '《乙》']],
+	['甲 IPv6 乙', ['甲 IPv6 乙']],
+	['一篇', ['一篇']],
+])('the title %s has the parts %j', (title, parts) => expect(titleParts(title)).toEqual(parts));
+
+test('lines are counted as evidence counts them', () => {
+	expect(splitIntoLines('一\r\n\n三\r四\n')).toEqual(['一', '', '三', '四']);
+	expect(splitIntoLines('一')).toEqual(['一']);
+});
+
+test('dates that YAML 1.1 read as moments are text again', () => {
+	expect(restoreDates({ a: [new Date('2018-06-29')], b: '2018', c: null })).toEqual({
+		a: ['2018-06-29'],
+		b: '2018',
+		c: null,
+	});
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { citiesPage } from '../../src/catalogue/cities-page.ts';
+import { documentPage } from '../../src/catalogue/document-page.ts';
+import { documentsPage } from '../../src/catalogue/documents-page.ts';
+import { homePage } from '../../src/catalogue/home-page.ts';
+import { sourceFilePath, sourcePage } from '../../src/catalogue/source-page.ts';
+import { themePage } from '../../src/catalogue/theme-page.ts';
+import { yearPage } from '../../src/catalogue/year-page.ts';
+import { catalogueOf, document, manifest, paragraph, section } from './sample.ts';
+
+const first = document({
+	id: 'first',
+	year: '2018-06-29',
+	title: '第一篇',
+	issuers: ['甲委', '乙府'],
+	outline: [section('s1', 1, '一、', '总则。', ['roads'])],
+	paragraphs: [paragraph('s1-p1', 's1', '修路。')],
+});
+const second = document({
+	id: 'second',
+	year: '2021',
+	title: '第二篇',
+	city: 'south',
+	kind: 'essay',
+	authors: [{ name: '某人', affiliation: '某校', role: '教授' }],
+	fragment: 'both-missing',
+	titleInferred: [{ line: 7, quote: '各位代表', note: '所以是报告' }],
+	date: { value: '2021', basis: 'inferred', event: 'published', evidence: [{ line: 5, quote: '去年' }] },
+	paragraphs: [paragraph('p1', null, '开头。'), paragraph('p2', null, '一是快。快了。', '一是快。')],
+});
+const catalogue = catalogueOf([second, first]);
+
+describe('the page of a document', () => {
+	const page = documentPage(catalogue, second);
+
+	test('names its facts as an official site does', () => {
+		expect(page.date).toMatchObject({ event: '发布日期', label: '2021年（推定）' });
+		expect(page.authors).toEqual([{ name: '某人', detail: '某校教授' }]);
+		expect(documentPage(catalogue, first).date).toEqual({ event: '成文日期', label: '2018年6月29日', evidence: [] });
+	});
+
+	test('says what is missing or inferred, with the way to the evidence', () => {
+		expect(page.notices.map(({ text }) => text)).toEqual(['本文为残篇：首尾均缺。', '题名系编者所拟。']);
+		expect(page.notices[1]?.evidence).toEqual([
+			{ quote: '各位代表', note: '所以是报告', href: '/sources/source-a/#L7', place: '第7行' },
+		]);
+	});
+
+	test('takes its contents from the outline or, where there is none, from the leads', () => {
+		expect(documentPage(catalogue, first).contents).toEqual([{ label: '一、总则', locator: 's1', children: [] }]);
+		expect(page.contents).toEqual([{ label: '一是快', locator: 'p2', children: [] }]);
+	});
+
+	test('leads to its neighbours', () => {
+		expect(page.previous).toEqual({ label: '第一篇', href: '/documents/first/' });
+		expect(page.next).toBeNull();
+	});
+});
+
+test('the home page holds the newest year first and all sizes', () => {
+	const home = homePage(catalogue);
+	expect(home.years.map(({ year, count }) => [year, count])).toEqual([
+		[2021, 1],
+		[2018, 1],
+	]);
+	expect(home.counts).toMatchObject({ documents: 2, sources: 1, cities: 2, years: 2, sections: 1, paragraphs: 3 });
+});
+
+test('filters offer the values that documents have, with their numbers', () => {
+	const { filters } = documentsPage(catalogue);
+	expect(filters.map(({ name, options }) => [name, options.map(({ value, count }) => `${value} ${count}`)])).toEqual([
+		['city', ['north 1', 'south 1']],
+		['year', ['2021 1', '2018 1']],
+		['theme', ['water 2']],
+		['kind', ['plan 1', 'essay 1']],
+	]);
+});
+
+test('cities without documents are not listed', () => {
+	expect(citiesPage(catalogueOf([first])).map(({ city, span }) => [city.id, span])).toEqual([['north', '2018']]);
+});
+
+test('a year leads to the nearest years that have documents', () => {
+	expect(yearPage(catalogue, 2018)).toMatchObject({ previous: null, next: { href: '/years/2021/' } });
+});
+
+test('a theme lists documents from the oldest year', () => {
+	const { theme, ...page } = themePage(catalogue, catalogue.themes.get('water') as never);
+	expect(page.years.map(({ year }) => year)).toEqual([2018, 2021]);
+	expect(page).toMatchObject({ documents: 2, passages: 2, related: [{ href: '/themes/roads/' }] });
+});
+
+test('a source shows every line, and where documents begin', () => {
+	const source = manifest('source-a', ['first', 'second']);
+	source.documents = source.documents.map((entry, index) => ({ ...entry, lines: index === 0 ? [2, 3] : [4, 4] }));
+	const { lines, documents } = sourcePage(catalogue, source, ['广告', '甲', '乙', '丙']);
+	expect(lines.map(({ number, text, opens, inDocument }) => [number, text, opens?.id ?? null, inDocument])).toEqual([
+		[1, '广告', null, false],
+		[2, '甲', 'first', true],
+		[3, '乙', null, true],
+		[4, '丙', 'second', true],
+	]);
+	expect(documents.map(({ lines: range }) => range)).toEqual([
+		[2, 3],
+		[4, 4],
+	]);
+});
+
+test('a source that is a web page is not published as one', () => {
+	expect(sourceFilePath({ id: 'a', file: 'source.html' })).toBe('sources/a/source.html.txt');
+	expect(sourceFilePath({ id: 'a', file: 'source.txt' })).toBe('sources/a/source.txt');
+});

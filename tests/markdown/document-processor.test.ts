@@ -1,0 +1,106 @@
+import { markdownConfigDefaults } from '@astrojs/markdown-remark';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { documentProcessor } from '../../src/markdown/document-processor.ts';
+import type { DocumentMetadata } from '../../src/model/document.ts';
+
+type FrontMatter = Partial<Pick<DocumentMetadata, 'sections' | 'gaps'>>;
+
+let render: (markdown: string, frontmatter?: FrontMatter) => Promise<string>;
+
+beforeAll(async () => {
+	const processor = documentProcessor({ labels: { water: '水', roads: '路' } });
+	const renderer = await processor.createRenderer({ ...markdownConfigDefaults, syntaxHighlight: false } as never);
+	render = async (markdown, frontmatter = {}) => {
+		const { code } = await renderer.render(markdown, { frontmatter });
+		return code.replaceAll('\n', '');
+	};
+});
+
+/** HTML without the links of blocks to themselves. */
+const withoutPermalinks = (html: string) => html.replaceAll(/<a class="permalink"[^>]*><\/a>/g, '');
+
+test('sections nest, headings are ranked by their depth, and the level of the outline is kept', async () => {
+	const html = withoutPermalinks(await render('开头\n\n## 一、甲\n\n#### 1.乙\n\n丙\n\n## 二、丁'));
+	expect(html).toBe(
+		'<p id="p1">开头</p>' +
+			'<section><h2 id="s1" data-level="1">一、甲</h2>' +
+			'<section><h3 id="s1-1" data-level="3">1.乙</h3><p id="s1-1-p1">丙</p></section></section>' +
+			'<section><h2 id="s2" data-level="1">二、丁</h2></section>',
+	);
+});
+
+test('every heading and paragraph ends with a link to itself that has no text', async () => {
+	expect(await render('开头\n\n## 一、甲\n\n丙')).toBe(
+		'<p id="p1">开头<a class="permalink" href="#p1" aria-label="链接到第1段"></a></p>' +
+			'<section><h2 id="s1" data-level="1">一、甲' +
+			'<a class="permalink" href="#s1" aria-label="链接到“一、甲”"></a></h2>' +
+			'<p id="s1-p1">丙<a class="permalink" href="#s1-p1" aria-label="链接到第2段"></a></p></section>',
+	);
+});
+
+test('the title of an enclosed text is a paragraph; roles stay where they say something', async () => {
+	const html = withoutPermalinks(await render('各县市：\n\n通知。\n\n某市人民政府\n\n2018年6月29日\n\n# 计划'));
+	expect(html).toContain('<p id="p1" data-role="salutation">各县市：</p><p id="p2">通知。</p>');
+	expect(html).toContain('<p id="p4" data-role="signature">2018年6月29日</p>');
+	expect(html).toContain('<p id="p5" data-role="title">计划</p>');
+});
+
+test('the bold opening of a paragraph is its lead', async () => {
+	const html = withoutPermalinks(await render('**一是快。**要快。'));
+	expect(html).toBe('<p id="p1"><strong class="lead">一是快。</strong>要快。</p>');
+});
+
+describe('a gap', () => {
+	const gap = (offset: number) => ({ gaps: [{ locator: 'p1', offset, reason: '缺页' }] });
+	const mark = '<span class="gap" data-reason="缺页" title="缺页">〔原文此处有缺〕</span>';
+
+	test.each([
+		['at the start', 0, `<p id="p1">${mark}<strong class="lead">甲乙。</strong>丙丁</p>`],
+		['in the lead', 1, `<p id="p1"><strong class="lead">甲${mark}乙。</strong>丙丁</p>`],
+		['after the lead', 3, `<p id="p1"><strong class="lead">甲乙。</strong>${mark}丙丁</p>`],
+		['in the text', 4, `<p id="p1"><strong class="lead">甲乙。</strong>丙${mark}丁</p>`],
+		['at the end', 5, `<p id="p1"><strong class="lead">甲乙。</strong>丙丁${mark}</p>`],
+	])('%s stands at its offset', async (_, offset, expected) => {
+		expect(withoutPermalinks(await render('**甲乙。**丙丁', gap(offset)))).toBe(expected);
+	});
+
+	test('counts a line break as one character', async () => {
+		expect(withoutPermalinks(await render('甲\\\n乙丙', gap(3)))).toBe(`<p id="p1">甲<br>乙${mark}丙</p>`);
+	});
+});
+
+test('quotations side by side may part, and the text is the same', async () => {
+	expect(withoutPermalinks(await render('“甲”“乙”、“丙”'))).toBe('<p id="p1">“甲”<wbr>“乙”、“丙”</p>');
+});
+
+describe('themes', () => {
+	test('stand beside the headings and paragraphs that have them, as relative links', async () => {
+		const html = withoutPermalinks(await render('开头\n\n## 一、甲\n\n乙', { sections: { s1: ['water', 'fire'] } }));
+		expect(html).toBe(
+			'<p id="p1">开头</p><section><div class="annotated"><h2 id="s1" data-level="1">一、甲</h2>' +
+				'<ul class="section-themes" aria-label="本节主题"><li><a href="../../themes/water/">水</a></li>' +
+				'<li><a href="../../themes/fire/">fire</a></li></ul></div><p id="s1-p1">乙</p></section>',
+		);
+	});
+
+	test('are marked where they only repeat those of the section around', async () => {
+		const sections = { s1: ['water', 'roads'], 's1-p1': ['roads', 'water'], 's1-1': ['water'], 's2-p1': ['water'] };
+		const html = await render('## 一、甲\n\n乙\n\n### （一）丙\n\n## 二、丁\n\n戊', { sections });
+		const lists = [...html.matchAll(/id="([^"]+)"|class="(section-themes[^"]*)"/g)].map(([, id, list]) => id ?? list);
+		expect(lists).toEqual([
+			...['s1', 'section-themes', 's1-p1', 'section-themes inherited', 's1-1', 'section-themes'],
+			...['s2', 's2-p1', 'section-themes'],
+		]);
+	});
+});
+
+test('a table takes a block of its own, which carries locator and link', async () => {
+	const html = await render('| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |');
+	expect(html).toMatch(
+		/^<div id="p1" data-role="table"><table><thead>.*<\/table><a class="permalink"[^>]*><\/a><\/div>$/,
+	);
+});
+
+test('marks that other Markdown would read are text', async () => {
+	expect(withoutPermalinks(await render('2~3个、5~10家"改革"...'))).toBe('<p id="p1">2~3个、5~10家"改革"...</p>');
+});
