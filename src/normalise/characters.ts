@@ -7,8 +7,8 @@ export const ideographicSpace = '\u3000';
 export const noBreakSpace = '\u00a0';
 /** Zero-width and soft characters that carry no text: soft hyphen, zero-width spaces and joiners, word joiner, BOM. */
 export const zeroWidth = /[\u00ad\u200b-\u200f\u2028\u2029\u2060\ufeff]/gu;
-/** White space inside a line. */
-export const inlineSpace = /[ \t\u00a0\u3000\u2000-\u200a\u202f\u205f]/u;
+/** White space inside a line; form feeds stand where text was taken from pages. */
+export const inlineSpace = /[ \t\v\f\u00a0\u3000\u2000-\u200a\u202f\u205f]/u;
 
 /** Punctuation that ends a sentence or clause group, so that a paragraph can end in it. */
 export const terminalPunctuation = /[。！？；：…!?;:]/u;

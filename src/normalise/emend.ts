@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Emendation } from '../model/manifest.ts';
-import { type Block, editBlock } from './block.ts';
+import type { Removal } from '../model/apparatus.ts';
+import { type Block, editBlock, removeText } from './block.ts';
 import type { Rule } from './rule.ts';
 import { locateSource, sourceRange } from './traced-text.ts';
 
@@ -50,12 +51,13 @@ export function lineOffsets(text: string): number[] {
 
 /**
  * Applies the certain emendations to the blocks in which their words stand; the others change nothing.
- * Emendations of words that were removed apply nowhere: they are given back as `lost`.
+ * Emendations of words that were removed apply nowhere: they are given back as `lost`. A block of which nothing is left is
+ * removed.
  */
 export function emend(
 	blocks: readonly Block[],
 	emendations: readonly PlacedEmendation[],
-): { blocks: Block[]; lost: PlacedEmendation[] } {
+): { blocks: Block[]; removed: Removal[]; lost: PlacedEmendation[] } {
 	const waiting = emendations.filter(({ certainty, reading }) => certainty === 'certain' && reading !== undefined);
 	const applied = new Set<PlacedEmendation>();
 	const emended = blocks.map((block) => {
@@ -69,7 +71,11 @@ export function emend(
 		});
 		return editBlock(block, edits.sort((left, right) => left.start - right.start));
 	});
-	return { blocks: emended, lost: waiting.filter((emendation) => !applied.has(emendation)) };
+	return {
+		blocks: emended.filter(({ text }) => text.text !== ''),
+		removed: emended.flatMap(({ text }) => (text.text === '' ? removeText(text, rule) : [])),
+		lost: waiting.filter((emendation) => !applied.has(emendation)),
+	};
 }
 
 function isInside(block: Block, [start, end]: [number, number]): boolean {

@@ -48,7 +48,7 @@ export function normaliseDocument(
 			...publishFields(entry.id, 'byline', byline),
 			...outline.blocks.map(({ text }, index) => ({ document: entry.id, locator: locators[index] ?? '', text })),
 		],
-		removed: [...repaired.removed, ...marked.removed, ...outline.removed],
+		removed: [...repaired.removed, ...emended.removed, ...marked.removed, ...outline.removed],
 		diagnostics: [
 			...(title === null && entry.title === undefined ? [missingTitle(entry)] : []),
 			...repaired.diagnostics,

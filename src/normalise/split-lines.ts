@@ -30,9 +30,14 @@ export function splitLines(text: string): Block[] {
  */
 export function spaceBetween(source: string, end: number, start: number): [start: number, end: number] {
 	let after = end;
-	while (after < start && /\s/u.test(source[after] ?? '')) after += 1;
+	while (after < start && isLayout(source[after])) after += 1;
 	if (after > end) return [end, after];
 	let before = start;
-	while (before > end && /\s/u.test(source[before - 1] ?? '')) before -= 1;
+	while (before > end && isLayout(source[before - 1])) before -= 1;
 	return before < start ? [before, start] : [end, end];
+}
+
+/** What `splitLines` leaves out of every block. */
+function isLayout(character: string | undefined): boolean {
+	return character !== undefined && (/[\r\n]/u.test(character) || inlineSpace.test(character));
 }

@@ -72,6 +72,14 @@ describe('emend', () => {
 		]);
 	});
 
+	test('removes a line of which it leaves nothing', () => {
+		const { documents, apparatus } = normaliseText('示例标题\n\n误排之行\n\n正文。', {
+			emendations: [{ ...emendation, found: '误排之行', reading: '' }],
+		});
+		expect(documents[0]?.paragraphs.map(({ text }) => text)).toEqual(['正文。']);
+		expect(apparatus.removed).toContainEqual(expect.objectContaining({ src: [6, 10], rule: 'emendation' }));
+	});
+
 	test('applies the same words once where two editors give them', () => {
 		const twice = { ...emendation, found: '实千', reading: '实干' };
 		expect(published('真抓实千。', [twice, twice])).toEqual(['真抓实干。']);

@@ -15,7 +15,9 @@ describe('splitLines', () => {
 		]);
 	});
 
-	test.each(['', '\n', ' \t\u3000\r\n\u00a0'])('gives nothing for %j', (text) => expect(splitLines(text)).toEqual([]));
+	test.each(['', '\n', ' \t\u3000\r\n\u00a0', '\f\n\v'])('gives nothing for %j', (text) =>
+		expect(splitLines(text)).toEqual([]),
+	);
 });
 
 describe('spaceBetween', () => {

@@ -15,6 +15,6 @@ export const breadcrumb: StripRule = {
 		const last = Math.max(line.lastIndexOf('>'), line.lastIndexOf('›'), line.lastIndexOf('»'));
 		if (last < 0) return /[，。；]/u.test(line) || line.startsWith('位置') ? null : [0, line.length];
 		const crumb = line.slice(last + 1).trim();
-		return genericCrumb.test(crumb) ? [0, line.length] : [0, line.length - line.slice(last + 1).trimStart().length];
+		return genericCrumb.test(crumb) ? [0, line.length] : [0, last + 1];
 	},
 };
