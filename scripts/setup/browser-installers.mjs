@@ -8,7 +8,8 @@ import { accessSync } from 'node:fs';
  */
 export function browserInstallers() {
 	const become = rootPrefix();
-	const apt = 'apt-get update -qq; apt-get -o DPkg::Lock::Timeout=120 install -y -qq --no-install-recommends chromium fonts-noto-cjk';
+	const apt =
+		'apt-get update -qq; apt-get -o DPkg::Lock::Timeout=120 install -y -qq --no-install-recommends chromium fonts-noto-cjk';
 	const playwright = ['playwright', 'install', 'chromium', ...(become !== null && hasApt() ? ['--with-deps'] : [])];
 	return [
 		...(become !== null && hasApt()
