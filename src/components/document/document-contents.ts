@@ -50,6 +50,7 @@ class DocumentContents extends HTMLElement {
 
 	/** Place of the last target above the reading line; they stand in order, so the search halves. -1: none. */
 	#place(): number {
+		if (isAtEnd()) return this.#lastPlace();
 		let low = 0;
 		let high = this.#targets.length;
 		while (low < high) {
@@ -58,6 +59,13 @@ class DocumentContents extends HTMLElement {
 			else high = middle;
 		}
 		return low - 1;
+	}
+
+	/** At the end of the page the last sections cannot rise to the line: the one that was chosen counts, else the last. */
+	#lastPlace(): number {
+		const chosen = this.#targets.findLastIndex((target) => target.matches(':target'));
+		const inView = (this.#targets[chosen]?.getBoundingClientRect().top ?? -1) >= 0;
+		return inView ? chosen : this.#targets.length - 1;
 	}
 
 	/** Scrolls the list, and never the page, until the link can be seen. */
@@ -84,6 +92,12 @@ class DocumentContents extends HTMLElement {
 		const button = this.querySelector('button');
 		button?.setAttribute('aria-expanded', String(open ?? button.getAttribute('aria-expanded') !== 'true'));
 	}
+}
+
+/** Whether the page, if it can be scrolled at all, is scrolled to its end. */
+function isAtEnd(): boolean {
+	const way = document.documentElement.scrollHeight - innerHeight;
+	return way > 1 && scrollY >= way - 1;
 }
 
 customElements.define('document-contents', DocumentContents);
