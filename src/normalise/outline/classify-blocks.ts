@@ -1,6 +1,6 @@
 import { paragraphRoles } from '../paragraph-role.ts';
 import type { Block } from '../block.ts';
-import { isHeadingShaped } from './heading-shape.ts';
+import { isTitleLine } from './title-score.ts';
 import { findPlainHeadings } from './plain-headings.ts';
 import { divideNumberedLine, type NumberedLine } from './run-in-heading.ts';
 
@@ -31,7 +31,7 @@ export function classifyBlocks(blocks: readonly Block[]): BlockClass[] {
 		const division = divisions[at];
 		if (division) return { type: 'numbered', division };
 		if (mark > 0) return { type: 'marked', depth: mark };
-		const isEnclosed = roles[at - 1] === 'signature' && roles[at] !== 'signature' && isHeadingShaped(text.text);
+		const isEnclosed = roles[at - 1] === 'signature' && roles[at] !== 'signature' && isTitleLine(text.text);
 		return { type: isEnclosed ? 'title' : 'paragraph' };
 	});
 	if (divisions.filter((division) => division !== null).length >= numberedText) return classes;
