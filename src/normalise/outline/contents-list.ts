@@ -26,7 +26,10 @@ export function dropContentsList({ blocks, removed }: { blocks: Block[]; removed
 
 /** An entry without the dots and page number that lead to its page. */
 function plainEntry(text: string): string {
-	return text.replace(/[\s.·…⋯]*\d*$/u, '');
+	let end = text.length;
+	while (end > 0 && /\d/u.test(text[end - 1] ?? '')) end -= 1;
+	while (end > 0 && /[\s.·…⋯]/u.test(text[end - 1] ?? '')) end -= 1;
+	return text.slice(0, end);
 }
 
 function plainHeading({ text }: Block): string {

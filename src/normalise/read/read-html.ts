@@ -107,14 +107,10 @@ function traceText(node: Text, source: string, from: number): TracedText | null 
 	const end = node.position?.end.offset;
 	if (start === undefined || end === undefined || start < from) return null;
 	const raw = trace(source, start, end);
+	const spaces = [...raw.text.matchAll(/\s+/gu)].filter(([space]) => /[\n\r\t]/u.test(space));
 	return edit(
 		raw,
-		Array.from(raw.text.matchAll(/\s*[\n\r\t]\s*/gu), (match) => ({
-			start: match.index,
-			end: match.index + match[0].length,
-			text: ' ',
-			rule: spaceRule.id,
-		})),
+		spaces.map((space) => ({ start: space.index, end: space.index + space[0].length, text: ' ', rule: spaceRule.id })),
 	);
 }
 

@@ -37,7 +37,11 @@ export function readMarkdown(source: string): Reading {
 
 function findMarks(text: string): Edit[] {
 	const edits: Edit[] = [];
-	const drop = (start: number, end: number) => edits.push({ start, end, text: '', rule: rule.id });
+	const dropped = new Uint8Array(text.length);
+	const drop = (start: number, end: number) => {
+		edits.push({ start, end, text: '', rule: rule.id });
+		dropped.fill(1, start, end);
+	};
 	const opening = lineMark.exec(text);
 	if (opening) drop(0, opening[0].length);
 	const links = Array.from(text.matchAll(link));
@@ -48,7 +52,7 @@ function findMarks(text: string): Edit[] {
 	}
 	for (const match of text.matchAll(inlineMark)) {
 		const end = match.index + match[0].length;
-		if (!edits.some((other) => match.index < other.end && other.start < end)) drop(match.index, end);
+		if (!dropped.subarray(match.index, end).includes(1)) drop(match.index, end);
 	}
 	return edits.sort((left, right) => left.start - right.start);
 }

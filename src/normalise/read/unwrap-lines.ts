@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 import { parseSectionNumber } from '../section-number.ts';
 import { spaceBetween } from '../split-lines.ts';
 import { blockStart } from '../block.ts';
-import { join, replaced, sourceRange } from '../traced-text.ts';
+import { join, replaced, sourceRange, type TracedText } from '../traced-text.ts';
 
 /** The rule. */
 export const rule: Rule = { id: 'unwrap-line', reason: '固定行宽的断行，接续为一段' };
@@ -24,7 +24,7 @@ export function unwrapLines(blocks: readonly Block[], source: string): Block[] {
 	if (width === null) return [...blocks];
 	const isIndented = (block: Block) => inlineSpace.test(source[blockStart(block) - 1] ?? '');
 	const usesIndents = blocks.some(isIndented);
-	const unwrapped: Block[] = [];
+	const unwrapped: { first: Block; texts: TracedText[] }[] = [];
 	let previous: Block | undefined;
 	for (const block of blocks) {
 		const open = unwrapped.at(-1);
@@ -33,13 +33,13 @@ export function unwrapLines(blocks: readonly Block[], source: string): Block[] {
 		const goesOn = isFull && !begins && (usesIndents || !endsComplete(previous?.text.text ?? ''));
 		if (open !== undefined && previous !== undefined && goesOn) {
 			const [from, to] = spaceBetween(source, sourceRange(previous.text)?.[1] ?? 0, blockStart(block));
-			unwrapped[unwrapped.length - 1] = { ...open, text: join([open.text, replaced(from, to, '', rule.id), block.text]) };
+			open.texts.push(replaced(from, to, '', rule.id), block.text);
 		} else {
-			unwrapped.push(block);
+			unwrapped.push({ first: block, texts: [block.text] });
 		}
 		previous = block;
 	}
-	return unwrapped;
+	return unwrapped.map(({ first, texts }) => (texts.length === 1 ? first : { ...first, text: join(texts) }));
 }
 
 function findWidth(blocks: readonly Block[]): number | null {
