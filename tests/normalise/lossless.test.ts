@@ -32,7 +32,7 @@ describe('normaliseSource, whatever the source', () => {
 			fc.property(sourceText, fc.constantFrom('simplified', 'traditional'), (text, script) => {
 				expectLossless(text, { script });
 			}),
-			{ numRuns: 400 },
+			{ numRuns: 150 },
 		);
 	});
 
@@ -58,7 +58,7 @@ describe('normaliseSource, whatever the source', () => {
 			fc.property(emended, ({ text, emendations }) => {
 				expectLossless(text, { emendations, losses: lossesOf(emendations) });
 			}),
-			{ numRuns: 200 },
+			{ numRuns: 100 },
 		);
 	});
 
