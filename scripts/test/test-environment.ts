@@ -15,7 +15,7 @@ export function testEnvironment(root: string, report: string): NodeJS.ProcessEnv
 		...environment,
 		CHROMIUM_PATH: findBrowser() ?? '',
 		PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-		NO_COLOR: '1',
-		FORCE_COLOR: undefined,
+
+		FORCE_COLOR: '0',
 	};
 }

@@ -28,6 +28,6 @@ test('the search finds its paragraphs', async ({ page }) => {
 	const [document] = readDocuments(otherCollection.dist);
 	const words = document?.paragraphs.at(-1)?.text.slice(2, 7) ?? '';
 	await page.goto(`${site.address}search/?q=${encodeURIComponent(words)}`);
-	await page.locator(`main a[href^="${otherCollection.base}documents/${document?.id}/"]`).first().click();
+	await page.locator(`main a[href^="${otherCollection.base}documents/${document?.id}/"][href*="#"]`).first().click();
 	await expect(page.locator(':target')).toContainText(words);
 });
