@@ -15,7 +15,6 @@ export function testEnvironment(root: string, report: string): NodeJS.ProcessEnv
 		...environment,
 		CHROMIUM_PATH: findBrowser() ?? '',
 		PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-
 		FORCE_COLOR: '0',
 	};
 }
