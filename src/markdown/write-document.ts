@@ -35,13 +35,11 @@ function toParagraph({ role, lead, text }: Paragraph): Heading | MdastParagraph 
 
 /** Rows stand on lines, cells between tabs. */
 function toTable(text: string): Table {
-	const rows = text.split('\n').map((row) => row.split('\t'));
-	const width = Math.max(...rows.map((row) => row.length));
 	return {
 		type: 'table',
-		children: rows.map((row) => ({
+		children: text.split('\n').map((row) => ({
 			type: 'tableRow',
-			children: Array.from({ length: width }, (_, cell) => ({ type: 'tableCell', children: toText(row[cell] ?? '') })),
+			children: row.split('\t').map((cell) => ({ type: 'tableCell', children: toText(cell) })),
 		})),
 	};
 }

@@ -20,8 +20,8 @@ function leaveOut(space: TracedText): TracedText {
 	return { text: '', runs: changed.map((run) => ({ ...run, text: '' })) };
 }
 
-/** A block without the white space around it; null where nothing else is in it. */
+/** A block without the white space around it, a table with its empty cells; null where nothing but white space is in it. */
 export function trimBlock(block: Block): Block | null {
-	const text = trimText(block.text);
+	const text = block.isTable && /\S/u.test(block.text.text) ? block.text : trimText(block.text);
 	return text.text === '' ? null : { ...block, text };
 }

@@ -12,19 +12,25 @@ const longestCell = 300;
 /** Whether a table holds data: two columns and more, no table inside, no long prose in a cell. */
 export function isDataTable(table: Element): boolean {
 	const rows = findRows(table);
-	const widest = Math.max(0, ...rows.map((row) => cellsOf(row).length));
+	const widest = rows.reduce((width, row) => Math.max(width, cellsOf(row).length), 0);
 	return rows.length > 1 && widest > 1 && !contains(table, table) && rows.every((row) => cellsOf(row).every((cell) => textLength(cell) <= longestCell));
 }
 
-/** The cells of a table as one text: a tab between cells, a line break between rows. `trace` gives a text node its origin. */
+/**
+ * The cells of a table as one text: a tab between cells, a line break between rows. The first row is as long as the longest,
+ * as Markdown has it. `trace` gives a text node its origin.
+ */
 export function tableText(table: Element, trace: (text: Text) => TracedText | null): TracedText {
+	const rows = findRows(table);
+	const widest = rows.reduce((width, row) => Math.max(width, cellsOf(row).length), 0);
 	return join(
-		findRows(table).flatMap((row, rowIndex) => [
+		rows.flatMap((row, rowIndex) => [
 			...(rowIndex > 0 ? [insert('\n', rule.id)] : []),
 			...cellsOf(row).flatMap((cell, cellIndex) => [
 				...(cellIndex > 0 ? [insert('\t', rule.id)] : []),
 				trimText(join(textsOf(cell).flatMap((text) => trace(text) ?? []))),
 			]),
+			...(rowIndex > 0 ? [] : Array.from({ length: widest - cellsOf(row).length }, () => insert('\t', rule.id))),
 		]),
 	);
 }
