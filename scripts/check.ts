@@ -21,12 +21,14 @@ const sources = collection.sources.map(({ folder, manifest, bytes }) => ({
 	text: texts.get(manifest.id) ?? '',
 }));
 const { changed, superfluous } = await compareGenerated(contentFolderPath, generated.files);
-const stale = [...changed, ...superfluous].map((file): Diagnostic => ({
-	severity: 'error',
-	ruleId: 'stale',
-	reason: 'the generated file is not what the sources give; run npm run normalise',
-	file,
-}));
+const stale = [...changed, ...superfluous].map(
+	(file): Diagnostic => ({
+		severity: 'error',
+		ruleId: 'stale',
+		reason: 'the generated file is not what the sources give; run npm run normalise',
+		file,
+	}),
+);
 const diagnostics = [
 	...collection.diagnostics,
 	...checkVocabulary(collection.themes, 'vocabularies/themes.yaml'),
@@ -36,5 +38,7 @@ const diagnostics = [
 	...stale,
 ];
 const count = reportDiagnostics(diagnostics, ['error', 'warning', 'info']);
-console.log(`${collection.sources.length} sources, ${generated.documents.length} documents: ${count.error} errors, ${count.warning} warnings, ${count.info} notes`);
+console.log(
+	`${collection.sources.length} sources, ${generated.documents.length} documents: ${count.error} errors, ${count.warning} warnings, ${count.info} notes`,
+);
 process.exitCode = count.error > 0 ? 1 : 0;

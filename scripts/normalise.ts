@@ -10,7 +10,10 @@ import { reportDiagnostics } from './collection/report.ts';
  * `npm run normalise`: rewrites the generated documents and apparatus from the sources.
  * `npm run normalise -- --inspect FILE…`: prints what the files hold as JSON, and writes nothing.
  */
-const { values, positionals } = parseArgs({ options: { inspect: { type: 'boolean', default: false } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+	options: { inspect: { type: 'boolean', default: false } },
+	allowPositionals: true,
+});
 
 if (values.inspect) {
 	process.exitCode = await inspectFiles(positionals);

@@ -1,7 +1,7 @@
+import { writeDocument } from '../../src/markdown/write-document.ts';
 import type { Apparatus } from '../../src/model/apparatus.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { PolicyDocument } from '../../src/model/document.ts';
-import { writeDocument } from '../../src/markdown/write-document.ts';
 import { normaliseSource } from '../../src/normalise/normalise-source.ts';
 import type { StoredSource } from './read-collection.ts';
 
@@ -28,7 +28,14 @@ export function normaliseCollection(sources: readonly StoredSource[]): Generated
 			for (const document of normalised.documents) {
 				const path = `documents/${document.id}.md`;
 				if (files.has(path)) {
-					diagnostics.push({ severity: 'error', ruleId: 'document-id', reason: 'two documents have one identifier', file, actual: document.id, expected: 'distinct identifiers' });
+					diagnostics.push({
+						severity: 'error',
+						ruleId: 'document-id',
+						reason: 'two documents have one identifier',
+						file,
+						actual: document.id,
+						expected: 'distinct identifiers',
+					});
 					continue;
 				}
 				documents.push(document);
@@ -36,7 +43,12 @@ export function normaliseCollection(sources: readonly StoredSource[]): Generated
 			}
 			files.set(`apparatus/${manifest.id}.json`, formatApparatus(normalised.apparatus));
 		} catch (error) {
-			diagnostics.push({ severity: 'error', ruleId: 'normalise', reason: error instanceof Error ? error.message : String(error), file });
+			diagnostics.push({
+				severity: 'error',
+				ruleId: 'normalise',
+				reason: error instanceof Error ? error.message : String(error),
+				file,
+			});
 		}
 	}
 	return { documents, files, diagnostics };

@@ -49,7 +49,11 @@ export async function readCollection(contentFolder: string): Promise<StoredColle
 	}
 }
 
-async function readSource(contentFolder: string, folder: string, diagnostics: Diagnostic[]): Promise<StoredSource | null> {
+async function readSource(
+	contentFolder: string,
+	folder: string,
+	diagnostics: Diagnostic[],
+): Promise<StoredSource | null> {
 	const file = `sources/${folder}/manifest.yaml`;
 	const text = await readText(contentFolder, file, diagnostics);
 	if (text === null) return null;
@@ -85,5 +89,8 @@ function missing(file: string, place: string | undefined, name: string): Diagnos
 
 async function listFolders(path: string): Promise<string[]> {
 	const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
-	return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+	return entries
+		.filter((entry) => entry.isDirectory())
+		.map((entry) => entry.name)
+		.sort();
 }

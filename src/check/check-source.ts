@@ -24,17 +24,37 @@ export function checkSource(source: CheckableSource, others: ReadonlyMap<string,
 		found.push(fault('source-id', 'the identifier is not the folder’s name', file, 'id', manifest.id, folder));
 	}
 	if (manifest.sha256 !== sha256) {
-		found.push(fault('checksum', 'the file is not the one that the manifest describes', file, 'sha256', sha256, manifest.sha256));
+		found.push(
+			fault('checksum', 'the file is not the one that the manifest describes', file, 'sha256', sha256, manifest.sha256),
+		);
 	}
 	for (const { place, evidence } of listEvidence(manifest)) {
 		const text = evidence.source === undefined ? source.text : others.get(evidence.source);
 		if (text === undefined) {
-			found.push(fault('evidence', 'the source quoted is not in the collection', file, place, evidence.source ?? '', 'the identifier of a source'));
+			found.push(
+				fault(
+					'evidence',
+					'the source quoted is not in the collection',
+					file,
+					place,
+					evidence.source ?? '',
+					'the identifier of a source',
+				),
+			);
 			continue;
 		}
 		if (!standsInLine(text, evidence)) {
 			const actual = text.split(/\r\n|\r|\n/u)[evidence.line - 1]?.slice(0, 60) ?? 'no such line';
-			found.push(fault('evidence', `the words quoted do not stand in line ${evidence.line}`, file, place, actual, evidence.quote));
+			found.push(
+				fault(
+					'evidence',
+					`the words quoted do not stand in line ${evidence.line}`,
+					file,
+					place,
+					actual,
+					evidence.quote,
+				),
+			);
 		}
 	}
 	return found;
@@ -42,11 +62,16 @@ export function checkSource(source: CheckableSource, others: ReadonlyMap<string,
 
 function standsInLine(text: string, { line, quote }: Evidence): boolean {
 	const place = placeWords(text, lineOffsets(text), line, quote);
-	return Array.isArray(place) || place.actual?.includes(quote) === true || (text.split(/\r\n|\r|\n/u)[line - 1] ?? '').includes(quote);
+	return (
+		Array.isArray(place) ||
+		place.actual?.includes(quote) === true ||
+		(text.split(/\r\n|\r|\n/u)[line - 1] ?? '').includes(quote)
+	);
 }
 
 function listEvidence(manifest: Manifest): { place: string; evidence: Evidence }[] {
-	const at = (place: string, evidence: readonly Evidence[] = []) => evidence.map((item, index) => ({ place: `${place}.evidence[${index}]`, evidence: item }));
+	const at = (place: string, evidence: readonly Evidence[] = []) =>
+		evidence.map((item, index) => ({ place: `${place}.evidence[${index}]`, evidence: item }));
 	return [
 		...at('provenance', manifest.provenance.evidence),
 		...at('date', manifest.date.evidence),
@@ -57,6 +82,13 @@ function listEvidence(manifest: Manifest): { place: string; evidence: Evidence }
 	];
 }
 
-function fault(ruleId: string, reason: string, file: string, place: string, actual: string, expected: string): Diagnostic {
+function fault(
+	ruleId: string,
+	reason: string,
+	file: string,
+	place: string,
+	actual: string,
+	expected: string,
+): Diagnostic {
 	return { severity: 'error', ruleId, reason, file, place, actual, expected };
 }

@@ -17,16 +17,39 @@ export function checkThemes(document: PolicyDocument, themes: readonly Theme[], 
 	});
 	const named: [string, string[]][] = [['themes', document.themes], ...Object.entries(document.sections)];
 	const unknown = named.flatMap(([place, ids]) =>
-		ids.filter((id) => !known.has(id)).map((id) => at(place, 'the theme is not in the vocabulary', id, `one of ${[...known].join(', ')}`)),
+		ids
+			.filter((id) => !known.has(id))
+			.map((id) => at(place, 'the theme is not in the vocabulary', id, `one of ${[...known].join(', ')}`)),
 	);
 	const bare = document.outline
 		.filter((entry) => entry.themes.length === 0)
-		.map(({ locator, number, heading }) => at(locator, 'the section has no theme', `${number ?? ''}${heading}`, 'at least one theme in the manifest’s `sections`'));
+		.map(({ locator, number, heading }) =>
+			at(
+				locator,
+				'the section has no theme',
+				`${number ?? ''}${heading}`,
+				'at least one theme in the manifest’s `sections`',
+			),
+		);
 	const astray = Object.keys(document.sections)
 		.filter((locator) => !locators.has(locator))
-		.map((locator) => at(locator, 'themes are given to a locator that the document does not have', locator, 'a section or paragraph of the document'));
+		.map((locator) =>
+			at(
+				locator,
+				'themes are given to a locator that the document does not have',
+				locator,
+				'a section or paragraph of the document',
+			),
+		);
 	const abroad = cities.some(({ id }) => id === document.city)
 		? []
-		: [at('city', 'the city is not in the vocabulary', document.city, `one of ${cities.map(({ id }) => id).join(', ')}`)];
+		: [
+				at(
+					'city',
+					'the city is not in the vocabulary',
+					document.city,
+					`one of ${cities.map(({ id }) => id).join(', ')}`,
+				),
+			];
 	return [...unknown, ...bare, ...astray, ...abroad];
 }

@@ -14,11 +14,16 @@ export function checkVocabulary(themes: readonly Theme[], file: string): Diagnos
 		expected,
 	});
 	return themes.flatMap((theme) => [
-		...(byId.get(theme.id) === theme ? [] : [fault(theme.id, 'the identifier stands twice', theme.id, 'distinct identifiers')]),
+		...(byId.get(theme.id) === theme
+			? []
+			: [fault(theme.id, 'the identifier stands twice', theme.id, 'distinct identifiers')]),
 		...theme.related.flatMap((id) => {
 			const other = byId.get(id);
-			if (other === undefined) return [fault(`${theme.id}.related`, 'the theme is not in the vocabulary', id, 'the identifier of a theme')];
-			return other.related.includes(theme.id) ? [] : [fault(`${id}.related`, 'the relation is not returned', theme.id, `${theme.id} among the related`)];
+			if (other === undefined)
+				return [fault(`${theme.id}.related`, 'the theme is not in the vocabulary', id, 'the identifier of a theme')];
+			return other.related.includes(theme.id)
+				? []
+				: [fault(`${id}.related`, 'the relation is not returned', theme.id, `${theme.id} among the related`)];
 		}),
 	]);
 }

@@ -11,7 +11,13 @@ import type { OutlineEntry, Paragraph, PolicyDocument } from '../model/document.
 export function writeDocument(document: PolicyDocument): string {
 	const { outline, paragraphs, ...metadata } = document;
 	const root: Root = { type: 'root', children: inReadingOrder(outline, paragraphs) };
-	const body = toMarkdown(root, { bullet: '-', emphasis: '_', rule: '-', handlers: { strong }, extensions: [gfmTableToMarkdown({ tablePipeAlign: false })] });
+	const body = toMarkdown(root, {
+		bullet: '-',
+		emphasis: '_',
+		rule: '-',
+		handlers: { strong },
+		extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
+	});
 	return `---\n${stringifyYaml(metadata, { lineWidth: 0 })}---\n\n${body}`;
 }
 

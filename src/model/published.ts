@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datePrecision } from './dating.ts';
+import type { datePrecision } from './dating.ts';
 import { documentMetadataSchema, documentStructureSchema } from './document.ts';
 
 const metadata = documentMetadataSchema.shape;

@@ -32,7 +32,10 @@ function fieldPath(path: readonly PropertyKey[]): string {
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-	return path.reduce((value: unknown, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), data);
+	return path.reduce(
+		(value: unknown, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+		data,
+	);
 }
 
 function describe(value: unknown): string {

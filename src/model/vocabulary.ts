@@ -10,7 +10,10 @@ export const citySchema = z.strictObject({
 	/** Province or region. */
 	province: z.string().min(1).optional(),
 	/** Pronunciation without tones, syllables separated by spaces; programs read some place names wrongly. */
-	pinyin: z.string().regex(/^[a-z]+( [a-z]+)*$/).optional(),
+	pinyin: z
+		.string()
+		.regex(/^[a-z]+( [a-z]+)*$/)
+		.optional(),
 	/** One or two sentences for the city's page. */
 	note: z.string().min(1).optional(),
 });

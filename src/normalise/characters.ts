@@ -1,10 +1,6 @@
 /** A character of Chinese script (Unicode property Script=Han, with 〇). */
 export const han = /[\p{Script=Han}〇]/u;
 
-/** Ideographic space, U+3000. */
-export const ideographicSpace = '\u3000';
-/** No-break space, U+00A0. */
-export const noBreakSpace = '\u00a0';
 /** Zero-width and soft characters that carry no text: soft hyphen, zero-width spaces and joiners, word joiner, BOM. */
 export const zeroWidth = /[\u00ad\u200b-\u200f\u2028\u2029\u2060\ufeff]/gu;
 /** White space inside a line; form feeds stand where text was taken from pages. */

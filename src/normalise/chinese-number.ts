@@ -1,5 +1,16 @@
 const digits: Record<string, number> = {
-	〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+	〇: 0,
+	零: 0,
+	一: 1,
+	二: 2,
+	两: 2,
+	三: 3,
+	四: 4,
+	五: 5,
+	六: 6,
+	七: 7,
+	八: 8,
+	九: 9,
 };
 /** A numeral digit by digit, or with its units in order. */
 const wellFormed =

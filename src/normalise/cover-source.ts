@@ -15,11 +15,16 @@ export function coverSource(source: string, taken: readonly Range[]): Removal[] 
 	const layout: Removal[] = [];
 	let at = 0;
 	for (const [start, end] of [...sorted, [source.length, source.length] as Range]) {
-		if (start < at) throw new Error(`the source's characters ${start} to ${at} are published or removed twice: ${quote(source, start, at)}`);
+		if (start < at)
+			throw new Error(
+				`the source's characters ${start} to ${at} are published or removed twice: ${quote(source, start, at)}`,
+			);
 		if (start > at) {
 			const between = source.slice(at, start);
 			if (/[^\s\u200b\ufeff]/u.test(between)) {
-				throw new Error(`the source's characters ${at} to ${start} are neither published nor removed: ${quote(source, at, start)}`);
+				throw new Error(
+					`the source's characters ${at} to ${start} are neither published nor removed: ${quote(source, at, start)}`,
+				);
 			}
 			layout.push({ src: [at, start], rule: rule.id, reason: rule.reason });
 		}

@@ -23,11 +23,19 @@ export function cutDocuments(draft: Draft, entries: readonly DocumentEntry[]): D
 	const removed = [...draft.removed];
 	const diagnostics = [...draft.diagnostics];
 	for (const block of draft.blocks) {
-		const own = documents.find(({ entry: { lines } }) => lines === undefined || (lines[0] <= block.line && block.line <= lines[1]));
+		const own = documents.find(
+			({ entry: { lines } }) => lines === undefined || (lines[0] <= block.line && block.line <= lines[1]),
+		);
 		if (own) own.blocks.push(block);
 		else {
 			removed.push(...removeText(block.text, rule));
-			diagnostics.push({ severity: 'info', ruleId: rule.id, reason: rule.reason, place: block.line, actual: block.text.text.slice(0, 30) });
+			diagnostics.push({
+				severity: 'info',
+				ruleId: rule.id,
+				reason: rule.reason,
+				place: block.line,
+				actual: block.text.text.slice(0, 30),
+			});
 		}
 	}
 	return { blocks: [], removed, diagnostics, documents };

@@ -1,6 +1,6 @@
+import type { Removal } from '../model/apparatus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Emendation } from '../model/manifest.ts';
-import type { Removal } from '../model/apparatus.ts';
 import { type Block, editBlock, removeText } from './block.ts';
 import type { Rule } from './rule.ts';
 import { locateSource, sourceRange } from './traced-text.ts';
@@ -69,7 +69,10 @@ export function emend(
 			const { reading, reason, certainty } = emendation;
 			return [{ start: place[0], end: place[1], text: reading, rule: rule.id, reason, certainty }];
 		});
-		return editBlock(block, edits.sort((left, right) => left.start - right.start));
+		return editBlock(
+			block,
+			edits.sort((left, right) => left.start - right.start),
+		);
 	});
 	return {
 		blocks: emended.filter(({ text }) => text.text !== ''),

@@ -5,8 +5,8 @@ import type { Manifest } from '../model/manifest.ts';
 import { isTraditional } from './clean/to-simplified.ts';
 import { decode } from './decode.ts';
 import { normaliseSource } from './normalise-source.ts';
-import { findDates } from './outline/find-dates.ts';
 import { findDocumentNumber } from './outline/document-number.ts';
+import { findDates } from './outline/find-dates.ts';
 import { findIssuers } from './outline/find-issuers.ts';
 
 /** What a file turns out to hold when it is read without a manifest. */
@@ -50,20 +50,39 @@ export function inspect(bytes: Uint8Array, file: string): Inspection {
 	const field = (name: string) => fields.get(name) ?? [];
 	const paragraphs = document?.paragraphs ?? [];
 	const signature = paragraphs.filter(({ role }) => role === 'signature').map((paragraph) => paragraph.text);
-	const notes = paragraphs.slice(0, 3).filter((paragraph) => /^（.*）$/u.test(paragraph.text)).map((paragraph) => paragraph.text);
+	const notes = paragraphs
+		.slice(0, 3)
+		.filter((paragraph) => /^（.*）$/u.test(paragraph.text))
+		.map((paragraph) => paragraph.text);
 	const opening = paragraphs.slice(0, 3).map((paragraph) => paragraph.text);
 	const title = field('title')[0] ?? null;
 	return {
 		encoding: apparatus.source.encoding,
 		script,
 		title,
-		dates: [...new Set([...signature, ...notes, ...field('imprint'), ...field('head')].flatMap((line) => findDates(line).map(({ value }) => value)))],
-		number: [...field('number'), ...field('imprint'), ...field('head'), ...opening].map(findDocumentNumber).find((number) => number !== null) ?? null,
+		dates: [
+			...new Set(
+				[...signature, ...notes, ...field('imprint'), ...field('head')].flatMap((line) =>
+					findDates(line).map(({ value }) => value),
+				),
+			),
+		],
+		number:
+			[...field('number'), ...field('imprint'), ...field('head'), ...opening]
+				.map(findDocumentNumber)
+				.find((number) => number !== null) ?? null,
 		issuers: findIssuers({ title, signature, head: field('head') }),
 		bylines: field('byline'),
-		outline: (document?.outline ?? []).map(({ locator, level, number, heading }) => ({ locator, level, number, heading })),
+		outline: (document?.outline ?? []).map(({ locator, level, number, heading }) => ({
+			locator,
+			level,
+			number,
+			heading,
+		})),
 		paragraphs,
-		removed: apparatus.removed.map((removal) => ({ ...removal, text: text.slice(...removal.src) })).filter(({ text: words }) => words.trim() !== ''),
+		removed: apparatus.removed
+			.map((removal) => ({ ...removal, text: text.slice(...removal.src) }))
+			.filter(({ text: words }) => words.trim() !== ''),
 		diagnostics,
 	};
 }

@@ -65,7 +65,9 @@ export function normaliseSource({ manifest, bytes }: { manifest: Manifest; bytes
 }
 
 function gapsOf(id: string, gaps: readonly Gap[]): PolicyDocument['gaps'] {
-	return gaps.filter(({ document }) => document === id).map(({ locator, offset, reason }) => ({ locator, offset, reason }));
+	return gaps
+		.filter(({ document }) => document === id)
+		.map(({ locator, offset, reason }) => ({ locator, offset, reason }));
 }
 
 /** Queries in the order of the text. Where an editor has spoken on the same words, the rule's query is left out. */
@@ -75,7 +77,9 @@ function inReadingOrder(queries: readonly Query[], published: readonly Published
 	const sorted = [...queries].sort((left, right) => at(left) - at(right) || left.offset - right.offset);
 	const editorial = sorted.filter(({ reason }) => reason !== quoteRule.reason);
 	return sorted.filter(
-		(query) => query.reason !== quoteRule.reason || !editorial.some(({ src }) => src[0] <= query.src[0] && query.src[1] <= src[1]),
+		(query) =>
+			query.reason !== quoteRule.reason ||
+			!editorial.some(({ src }) => src[0] <= query.src[0] && query.src[1] <= src[1]),
 	);
 }
 
@@ -83,5 +87,11 @@ function inReadingOrder(queries: readonly Query[], published: readonly Published
 function reportUnapplied(unapplied: readonly PlacedEmendation[][]): Diagnostic[] {
 	const [first = [], ...others] = unapplied;
 	const nowhere = first.filter((emendation) => others.every((list) => list.includes(emendation)));
-	return nowhere.map(({ line, found }) => ({ severity: 'warning', ruleId: 'emendation', reason: '校改所在的文字未收入文献', place: line, actual: found }));
+	return nowhere.map(({ line, found }) => ({
+		severity: 'warning',
+		ruleId: 'emendation',
+		reason: '校改所在的文字未收入文献',
+		place: line,
+		actual: found,
+	}));
 }

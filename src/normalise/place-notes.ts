@@ -1,7 +1,7 @@
 import type { Gap, Query } from '../model/apparatus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Emendation, Loss } from '../model/manifest.ts';
-import { placeWords, type PlacedEmendation } from './emend.ts';
+import { type PlacedEmendation, placeWords } from './emend.ts';
 import type { PublishedText } from './published-text.ts';
 import { locateSource } from './traced-text.ts';
 
@@ -14,7 +14,11 @@ export interface LinedSource {
 }
 
 /** Finds the words of each emendation in the source; those that are not found become diagnostics, and certain ones that overlap. */
-export function placeEmendations(source: LinedSource, emendations: readonly Emendation[], diagnostics: Diagnostic[]): PlacedEmendation[] {
+export function placeEmendations(
+	source: LinedSource,
+	emendations: readonly Emendation[],
+	diagnostics: Diagnostic[],
+): PlacedEmendation[] {
 	const certain: PlacedEmendation[] = [];
 	return emendations.flatMap((emendation) => {
 		const place = placeWords(source.text, source.lineStarts, emendation.line, emendation.found);
@@ -25,7 +29,13 @@ export function placeEmendations(source: LinedSource, emendations: readonly Emen
 		const placed = { ...emendation, src: place };
 		if (emendation.certainty !== 'certain') return [placed];
 		if (certain.some(({ src }) => src[0] < place[1] && place[0] < src[1])) {
-			diagnostics.push({ severity: 'error', ruleId: 'emendation', reason: '与另一条确定的校改重叠', place: emendation.line, actual: emendation.found });
+			diagnostics.push({
+				severity: 'error',
+				ruleId: 'emendation',
+				reason: '与另一条确定的校改重叠',
+				place: emendation.line,
+				actual: emendation.found,
+			});
 			return [];
 		}
 		certain.push(placed);
@@ -41,13 +51,29 @@ export function findQueries(published: readonly PublishedText[], emendations: re
 			const place = locateSource(text, ...src);
 			if (place === null || certainty === 'certain') return [];
 			const words = text.text.slice(...place);
-			return [{ document, locator, src, offset: place[0], words, ...(reading === undefined ? {} : { reading }), reason, certainty }];
+			return [
+				{
+					document,
+					locator,
+					src,
+					offset: place[0],
+					words,
+					...(reading === undefined ? {} : { reading }),
+					reason,
+					certainty,
+				},
+			];
 		}),
 	);
 }
 
 /** The places in the published texts where text of the original is lost. */
-export function findGaps(source: LinedSource, published: readonly PublishedText[], losses: readonly Loss[], diagnostics: Diagnostic[]): Gap[] {
+export function findGaps(
+	source: LinedSource,
+	published: readonly PublishedText[],
+	losses: readonly Loss[],
+	diagnostics: Diagnostic[],
+): Gap[] {
 	return losses.flatMap(({ line, words, side, reason }) => {
 		const src = placeWords(source.text, source.lineStarts, line, words);
 		if (!Array.isArray(src)) {

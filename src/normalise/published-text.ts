@@ -1,5 +1,5 @@
 import type { Collation } from '../model/apparatus.ts';
-import { toPieces, type TracedText } from './traced-text.ts';
+import { type TracedText, toPieces } from './traced-text.ts';
 
 /** A text with the place where it is published. */
 export interface PublishedText {

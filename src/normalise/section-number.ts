@@ -22,7 +22,10 @@ const numeral = '[〇零一二两三四五六七八九十百千]+';
 const branches = `((?:之${numeral})*)`;
 /** 第三条 stands before a space, a bracket or nothing: 第三条规定… at the start of a sentence only speaks of an article. */
 const articleNumber = new RegExp(`^第(${numeral}|\\d{1,4})(条)${branches}(?=$|[\\s\\u3000“《（(【])[\\s\\u3000]*`, 'u');
-const divisionNumber = new RegExp(`^第(${numeral}|\\d{1,4})(编|章|节)${branches}(?![的、，]|规定|所称|[和与及至]第)[\\s\\u3000]*`, 'u');
+const divisionNumber = new RegExp(
+	`^第(${numeral}|\\d{1,4})(编|章|节)${branches}(?![的、，]|规定|所称|[和与及至]第)[\\s\\u3000]*`,
+	'u',
+);
 const lawStyles: Record<string, NumberStyle> = { 编: 'book', 章: 'chapter', 节: 'division', 条: 'article' };
 /** 一、二级市场 and 二、三产业 count things and number no section. */
 const counted = '(?:一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九|九、十)(?:、|级|季|产业|月|类|线|审)';

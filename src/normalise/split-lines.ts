@@ -1,5 +1,5 @@
-import { inlineSpace } from './characters.ts';
 import type { Block } from './block.ts';
+import { inlineSpace } from './characters.ts';
 import { trace } from './traced-text.ts';
 
 /** The lines of a text that hold something, each without the white space around it. Linear in the length of the text. */

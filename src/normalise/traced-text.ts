@@ -42,7 +42,10 @@ export interface Edit {
 
 /** The range of a source as a traced text, unchanged. */
 export function trace(source: string, start: number, end: number): TracedText {
-	return { text: source.slice(start, end), runs: start === end ? [] : [{ text: source.slice(start, end), start, end, rule: '' }] };
+	return {
+		text: source.slice(start, end),
+		runs: start === end ? [] : [{ text: source.slice(start, end), start, end, rule: '' }],
+	};
 }
 
 /** Traced texts one after another. */
@@ -164,7 +167,10 @@ function replaceRuns(covered: readonly Run[], change: Edit, position: number): R
 	}
 	const earlier = [...new Set(covered.map((run) => run.rule).filter((rule) => rule !== ''))];
 	const rule = [...earlier.filter((name) => name !== change.rule), change.rule].join('+');
-	const editorial = { ...(change.reason ? { reason: change.reason } : {}), ...(change.certainty ? { certainty: change.certainty } : {}) };
+	const editorial = {
+		...(change.reason ? { reason: change.reason } : {}),
+		...(change.certainty ? { certainty: change.certainty } : {}),
+	};
 	const [first = [position, position] as [number, number], ...others] = stretches;
 	return [
 		{ text: change.text, start: first[0], end: first[1], rule, ...editorial },
@@ -179,7 +185,8 @@ function mergeRuns(runs: readonly Run[]): Run[] {
 		const alike = last !== undefined && last.rule === run.rule && last.reason === run.reason && last.end === run.start;
 		const even = (part: Run) => part.text.length === part.end - part.start;
 		const bothLeftOut = alike && last.text === '' && run.text === '';
-		if (alike && ((even(last) && even(run)) || bothLeftOut)) merged[merged.length - 1] = { ...last, text: last.text + run.text, end: run.end };
+		if (alike && ((even(last) && even(run)) || bothLeftOut))
+			merged[merged.length - 1] = { ...last, text: last.text + run.text, end: run.end };
 		else merged.push(run);
 	}
 	return merged;

@@ -2,7 +2,10 @@ import type { Rule } from '../rule.ts';
 import type { Edit } from '../traced-text.ts';
 
 /** The rule. */
-export const rule: Rule = { id: 'narrow-alphanumerics', reason: '全角数字与拉丁字母改为半角（GB/T 15835、GB/T 9704 的通行写法）' };
+export const rule: Rule = {
+	id: 'narrow-alphanumerics',
+	reason: '全角数字与拉丁字母改为半角（GB/T 15835、GB/T 9704 的通行写法）',
+};
 
 /** Runs of full-width digits, letters and percent signs, and points between digits, each replaced by its half-width form (U+FF01–FF5E minus U+FEE0). */
 export function findEdits(text: string): Edit[] {

@@ -34,7 +34,8 @@ export function findEdits(text: string, script: 'simplified' | 'traditional'): E
 function conversions(text: string): Edit[] {
 	const converted = convert(text);
 	// OpenCC keeps lengths; where a phrase ever changed one, single characters still align.
-	const aligned = converted.length === text.length ? converted : Array.from(text, (character) => sameLength(character)).join('');
+	const aligned =
+		converted.length === text.length ? converted : Array.from(text, (character) => sameLength(character)).join('');
 	const edits: Edit[] = [];
 	const isSame = (at: number) => text.charCodeAt(at) === aligned.charCodeAt(at);
 	for (let at = 0; at < text.length; ) {

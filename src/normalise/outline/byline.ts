@@ -11,7 +11,7 @@ const person = `[${surnames}][ \\u3000]*\\p{Script=Han}[ \\u3000]*\\p{Script=Han
 const forms: readonly RegExp[] = [
 	/^[（(](?:作者|执笔|记者|通讯员)(?:系|为|单位|简介)?[:：]?.{2,60}[）)]$/u,
 	/^(?:作者|文|记者|通讯员|撰文|执笔)[:：/／]\s*[\p{Script=Han}\s、]{2,30}$/u,
-	new RegExp(`^.{0,16}(?:记者|通讯员)[ \\u3000/／]+[\\p{Script=Han} \\u3000、]{2,20}$`, 'u'),
+	/^.{0,16}(?:记者|通讯员)[ \u3000/／]+[\p{Script=Han} \u3000、]{2,20}$/u,
 	new RegExp(`^[\\p{Script=Han}]{4,24}[ \\u3000]+${person}$`, 'u'),
 	new RegExp(`^${person}$`, 'u'),
 ];
@@ -25,7 +25,10 @@ export function isBylineShaped(line: string): boolean {
 
 /** Whether a line is the name of a body alone, as collective authors sign: 某某委员会, 某某课题组. */
 export function isBodyName(line: string): boolean {
-	return line.length <= 30 && /^[\p{Script=Han}（）()]{4,}(?:组|部|局|厅|委|院|所|会|办|室|府|处|社|中心|学校|大学|党校)$/u.test(line);
+	return (
+		line.length <= 30 &&
+		/^[\p{Script=Han}（）()]{4,}(?:组|部|局|厅|委|院|所|会|办|室|府|处|社|中心|学校|大学|党校)$/u.test(line)
+	);
 }
 
 /** Whether a line names one of the authors that the manifest states, or where they work, and is no running text. */
@@ -33,6 +36,8 @@ export function namesAuthor(line: string, authors: readonly Author[]): boolean {
 	if (line.length > longestByline || /[。；！？]/u.test(line)) return false;
 	const bare = line.replace(/[\s\u3000]/gu, '');
 	return authors.some(({ name, affiliation, role }) =>
-		[name, affiliation, role].some((part) => part !== undefined && (bare === part || (part === name && bare.includes(part)))),
+		[name, affiliation, role].some(
+			(part) => part !== undefined && (bare === part || (part === name && bare.includes(part))),
+		),
 	);
 }

@@ -1,8 +1,8 @@
-import { paragraphRoles } from '../paragraph-role.ts';
 import type { Block } from '../block.ts';
-import { isTitleLine } from './title-score.ts';
+import { paragraphRoles } from '../paragraph-role.ts';
 import { findPlainHeadings } from './plain-headings.ts';
 import { divideNumberedLine, type NumberedLine } from './run-in-heading.ts';
+import { isTitleLine } from './title-score.ts';
 
 /** What a block is in the outline. */
 export type BlockClass =
@@ -24,7 +24,10 @@ const numberedText = 2;
 export function classifyBlocks(blocks: readonly Block[]): BlockClass[] {
 	const divisions = findDivisions(blocks);
 	const roles = paragraphRoles(
-		blocks.map(({ text, isTable }, at) => ({ text: text.text, type: isTable ? 'table' : divisions[at] ? 'heading' : 'paragraph' })),
+		blocks.map(({ text, isTable }, at) => ({
+			text: text.text,
+			type: isTable ? 'table' : divisions[at] ? 'heading' : 'paragraph',
+		})),
 	);
 	const classes = blocks.map(({ text, mark, isTable }, at): BlockClass => {
 		if (isTable) return { type: 'table' };
@@ -35,7 +38,9 @@ export function classifyBlocks(blocks: readonly Block[]): BlockClass[] {
 		return { type: isEnclosed ? 'title' : 'paragraph' };
 	});
 	if (divisions.filter((division) => division !== null).length >= numberedText) return classes;
-	const candidates = blocks.map((block, at) => (classes[at]?.type === 'paragraph' && roles[at] !== 'signature' ? block : null));
+	const candidates = blocks.map((block, at) =>
+		classes[at]?.type === 'paragraph' && roles[at] !== 'signature' ? block : null,
+	);
 	for (const { from, to, role } of findPlainHeadings(candidates)) {
 		if (role === 'text') continue;
 		classes.fill(role === 'heading' ? { type: 'plain', blocks: to - from } : { type: 'caption' }, from, to);
@@ -47,6 +52,7 @@ export function classifyBlocks(blocks: readonly Block[]): BlockClass[] {
 function findDivisions(blocks: readonly Block[]): (NumberedLine | null)[] {
 	const divisions = blocks.map((block) => (block.isTable ? null : divideNumberedLine(block.text.text)));
 	const hasArticles = divisions.some((division) => division?.number.style === 'article');
-	const isItem = (division: NumberedLine) => hasArticles && ['second', 'third', 'fourth'].includes(division.number.style);
+	const isItem = (division: NumberedLine) =>
+		hasArticles && ['second', 'third', 'fourth'].includes(division.number.style);
 	return divisions.map((division) => (division && isItem(division) ? null : division));
 }

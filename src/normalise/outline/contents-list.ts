@@ -10,7 +10,10 @@ export const rule: Rule = { id: 'contents-list', reason: '原文目录：其中�
  * Drops a list of contents that stands before the text: the word 目录 and the headings under it, up to the one that stands
  * again as the first heading of the text. A list whose first heading does not return is left alone.
  */
-export function dropContentsList({ blocks, removed }: { blocks: Block[]; removed: Removal[] }): { blocks: Block[]; removed: Removal[] } {
+export function dropContentsList({ blocks, removed }: { blocks: Block[]; removed: Removal[] }): {
+	blocks: Block[];
+	removed: Removal[];
+} {
 	const at = blocks.findIndex(({ text }) => /^目\s*录$/u.test(text.text));
 	const first = blocks[at + 1];
 	if (at < 0 || first === undefined) return { blocks, removed };

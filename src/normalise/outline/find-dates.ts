@@ -17,10 +17,10 @@ const forms = [
 
 /** The dates written out in a text, in their order. Years alone are not dates: a plan speaks of many. */
 export function findDates(text: string): FoundDate[] {
-	const found = forms.flatMap((form) => Array.from(text.matchAll(form), (match) => ({ at: match.index, date: toDate(match) })));
-	return found
-		.sort((left, right) => left.at - right.at)
-		.flatMap(({ date }) => (date ? [date] : []));
+	const found = forms.flatMap((form) =>
+		Array.from(text.matchAll(form), (match) => ({ at: match.index, date: toDate(match) })),
+	);
+	return found.sort((left, right) => left.at - right.at).flatMap(({ date }) => (date ? [date] : []));
 }
 
 function toDate([words, year = '', month = '', day]: RegExpMatchArray): FoundDate | null {

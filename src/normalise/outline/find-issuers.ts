@@ -15,7 +15,11 @@ const body =
 export function findIssuers({ title, signature, head }: IssuerContext): string[] {
 	const signing = signature.flatMap((line) => line.split(/[\s\u3000]+/u)).filter((line) => body.test(line));
 	if (signing.length > 0) return signing;
-	const named = /^(.{2,40}?)关于/u.exec(title ?? '')?.[1]?.split(/[\s\u3000]+/u).filter((name) => body.test(name)) ?? [];
+	const named =
+		/^(.{2,40}?)关于/u
+			.exec(title ?? '')?.[1]
+			?.split(/[\s\u3000]+/u)
+			.filter((name) => body.test(name)) ?? [];
 	if (named.length > 0) return named;
 	return head.flatMap((line) => {
 		const name = line.replace(/(?:文件|令|公报)$/u, '').trim();

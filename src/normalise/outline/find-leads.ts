@@ -22,7 +22,9 @@ const nearby = 8;
  * A sentence that says we, I, or a date is none: leads name tasks.
  */
 export function findLeads(paragraphs: readonly string[]): (string | null)[] {
-	const marked = paragraphs.map((text) => (/^(?:——|[一二三四五六七八九十]+是|第[一二三四五六七八九十]+，)/u.test(text) ? firstSentence(text) : null));
+	const marked = paragraphs.map((text) =>
+		/^(?:——|[一二三四五六七八九十]+是|第[一二三四五六七八九十]+，)/u.test(text) ? firstSentence(text) : null,
+	);
 	const candidates = paragraphs.flatMap((text, index): LeadCandidate[] => {
 		const sentence = marked[index] === null ? firstSentence(text) : null;
 		const follows = sentence === null ? 0 : countSentences(text.slice(sentence.length));
@@ -40,7 +42,9 @@ export function findLeads(paragraphs: readonly string[]): (string | null)[] {
 
 function firstSentence(text: string): string | null {
 	const stop = text.slice(0, longestLead + 1).indexOf('。');
-	return stop > 3 && stop < text.length - 1 && !/[？！；：]/u.test(text.slice(0, stop)) ? text.slice(0, stop + 1) : null;
+	return stop > 3 && stop < text.length - 1 && !/[？！；：]/u.test(text.slice(0, stop))
+		? text.slice(0, stop + 1)
+		: null;
 }
 
 function countSentences(text: string): number {
@@ -54,7 +58,11 @@ function areParallel(left: string, right: string): boolean {
 	if (isAlike && shareWords(left.slice(1, -1), right.slice(1, -1), 2)) return true;
 	const [leftClauses, rightClauses] = [left.split('，'), right.split('，')];
 	const first = (clauses: string[]) => clauses[0]?.length ?? 0;
-	return leftClauses.length > 1 && leftClauses.length === rightClauses.length && Math.abs(first(leftClauses) - first(rightClauses)) <= 2;
+	return (
+		leftClauses.length > 1 &&
+		leftClauses.length === rightClauses.length &&
+		Math.abs(first(leftClauses) - first(rightClauses)) <= 2
+	);
 }
 
 function shareWords(left: string, right: string, length: number): boolean {

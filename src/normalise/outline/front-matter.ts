@@ -47,7 +47,8 @@ export function takeFrontMatter(blocks: readonly Block[], known: Known, source: 
 	const matter: FrontMatter = { title: null, head: [], number: [], byline: [], imprint: [], body: [] };
 	const titleLines = known.title === undefined ? findTitle(blocks, known) : { from: 0, to: 0 };
 	for (const block of blocks.slice(0, titleLines.from)) takeHeadLine(block, matter);
-	matter.title = titleLines.to > titleLines.from ? joinLines(blocks.slice(titleLines.from, titleLines.to), source) : null;
+	matter.title =
+		titleLines.to > titleLines.from ? joinLines(blocks.slice(titleLines.from, titleLines.to), source) : null;
 	let at = titleLines.to;
 	for (let next = blocks[at]; next !== undefined; next = blocks[at]) {
 		const line = next.text.text;
@@ -85,7 +86,8 @@ function findTitle(blocks: readonly Block[], known: Known): { from: number; to: 
 	let to = from + 1;
 	for (let next = blocks[to]; next !== undefined && isSpaced && next.blankBefore === 0; next = blocks[to]) {
 		const line = next.text.text;
-		const isOwn = isImprint(line) || isDocumentNumber(line) || isByline(line, known) || parseSectionNumber(line) !== null;
+		const isOwn =
+			isImprint(line) || isDocumentNumber(line) || isByline(line, known) || parseSectionNumber(line) !== null;
 		if (!isTitleLine(line) || isOwn || /^[（(]/u.test(line)) break;
 		to += 1;
 	}
@@ -93,7 +95,10 @@ function findTitle(blocks: readonly Block[], known: Known): { from: number; to: 
 }
 
 function bestTitle(blocks: readonly Block[]): number {
-	const textStart = blocks.findIndex(({ text: { text }, isTable }) => isTable || isProse(text) || /[：。]$/u.test(text) || parseSectionNumber(text) !== null);
+	const textStart = blocks.findIndex(
+		({ text: { text }, isTable }) =>
+			isTable || isProse(text) || /[：。]$/u.test(text) || parseSectionNumber(text) !== null,
+	);
 	const head = blocks.slice(0, Math.min(textStart < 0 ? blocks.length : textStart, longestHead));
 	const scores = head.map(({ text, mark }, place) => scoreTitle(text.text, mark, place));
 	return Math.max(0, scores.indexOf(Math.max(...scores)));

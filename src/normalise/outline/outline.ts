@@ -67,7 +67,13 @@ export function findOutline(body: readonly Block[], source: string): Outline {
 	return {
 		blocks: addLeads(addLevels(found)),
 		removed: [...removed, ...captions.flatMap(({ text }) => removeText(text, captionRule))],
-		diagnostics: captions.map(({ text, line }) => ({ severity: 'info', ruleId: captionRule.id, reason: '按图片说明处理', place: line, actual: text.text })),
+		diagnostics: captions.map(({ text, line }) => ({
+			severity: 'info',
+			ruleId: captionRule.id,
+			reason: '按图片说明处理',
+			place: line,
+			actual: text.text,
+		})),
 	};
 }
 
@@ -77,11 +83,18 @@ export function findOutline(body: readonly Block[], source: string): Outline {
  */
 function divide(text: TracedText, { number, headingEnd, textStart }: NumberedLine): StyledBlock[] {
 	const line = slice(text, 0, textStart);
-	const space = { start: number.printed.trimEnd().length, end: Math.min(number.printed.length, headingEnd), text: '', rule: numberSpaceRule.id };
+	const space = {
+		start: number.printed.trimEnd().length,
+		end: Math.min(number.printed.length, headingEnd),
+		text: '',
+		rule: numberSpaceRule.id,
+	};
 	const stop = { start: headingEnd, end: textStart, text: '', rule: runInRule.id };
 	const edits = [space, stop].filter(({ start, end }) => start < end);
 	const heading: StyledHeading = { type: 'heading', style: number.style, text: edit(line, edits) };
-	return textStart < text.text.length ? [heading, { type: 'paragraph', lead: null, text: slice(text, textStart) }] : [heading];
+	return textStart < text.text.length
+		? [heading, { type: 'paragraph', lead: null, text: slice(text, textStart) }]
+		: [heading];
 }
 
 function addLevels(found: readonly StyledBlock[]): TextBlock[] {

@@ -27,10 +27,12 @@ export function divideNumberedLine(text: string): NumberedLine | null {
 	if (number === null) return null;
 	const start = number.printed.length;
 	const whole = { number, headingEnd: text.length, textStart: text.length };
-	if (number.style === 'article') return text.length === start ? whole : { number, headingEnd: start, textStart: start };
+	if (number.style === 'article')
+		return text.length === start ? whole : { number, headingEnd: start, textStart: start };
 	const stop = text.slice(start, start + longestRunIn + 1).search(/[。：；！？]/u);
 	if (stop < 0) return text.length - start <= longestRunIn + 10 ? whole : null;
 	const at = start + stop;
-	if (at === text.length - 1) return text[at] === '。' && number.style === 'first' ? { ...whole, headingEnd: at } : null;
+	if (at === text.length - 1)
+		return text[at] === '。' && number.style === 'first' ? { ...whole, headingEnd: at } : null;
 	return text[at] === '。' && stop > 0 ? { number, headingEnd: at, textStart: at + 1 } : null;
 }

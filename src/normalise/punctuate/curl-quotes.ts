@@ -5,7 +5,10 @@ import type { Edit } from '../traced-text.ts';
 /** The rule. */
 export const rule: Rule = { id: 'curl-quotes', reason: '直引号改为中文弯引号' };
 /** Corner quotation marks, the form of traditional and vertical texts. */
-export const cornerRule: Rule = { id: 'corner-quotes', reason: '直角引号改为横排简体文本所用的弯引号（GB/T 15834-2011）' };
+export const cornerRule: Rule = {
+	id: 'corner-quotes',
+	reason: '直角引号改为横排简体文本所用的弯引号（GB/T 15834-2011）',
+};
 
 const corners: Record<string, string> = { '「': '“', '」': '”', '『': '‘', '』': '’' };
 

@@ -32,7 +32,8 @@ export function findEdits(text: string): Edit[] {
 		const before = text[at - 1] ?? '';
 		const after = text[end] ?? '';
 		const isTight = tightMarks.includes(before) || tightMarks.includes(after);
-		if (isTight || (isRunning && (isChinese(before) || isChinese(after)))) edits.push({ start: at, end, text: '', rule: rule.id });
+		if (isTight || (isRunning && (isChinese(before) || isChinese(after))))
+			edits.push({ start: at, end, text: '', rule: rule.id });
 		else if (isSpread) edits.push({ start: at, end, text: '', rule: spreadRule.id });
 		else if (isInDate(text, at, end)) edits.push({ start: at, end, text: '', rule: dateRule.id });
 		else if (han.test(before) && end - at > 1) edits.push({ start: at, end, text: ' ', rule: rule.id });

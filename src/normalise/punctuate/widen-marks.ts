@@ -32,7 +32,10 @@ export function findEdits(text: string): Edit[] {
 function isFullStop(text: string, at: number): boolean {
 	if (text[at] !== '.' || !/[\p{Script=Han}”’）》]/u.test(text[at - 1] ?? '')) return false;
 	const after = neighbour(text, at, 1);
-	return (after === undefined || isChinese(after)) && !/^[（(]?[一二三四五六七八九十]{1,3}[）)]?\.$/u.test(text.slice(0, Math.min(at + 1, 8)));
+	return (
+		(after === undefined || isChinese(after)) &&
+		!/^[（(]?[一二三四五六七八九十]{1,3}[）)]?\.$/u.test(text.slice(0, Math.min(at + 1, 8)))
+	);
 }
 
 /** The nearest character in a direction that is no space; at most a few are passed over, so that the whole stays linear. */

@@ -15,12 +15,21 @@ type Division = 'tabs' | 'bars';
  * Takes the rows of a table together in one block. Two rows and more make a table: lines with as many tabs, or lines
  * between bars. The line of dashes under a table's head goes.
  */
-export function groupTables(blocks: readonly Block[], division: Division, source: string): { blocks: Block[]; removed: Removal[] } {
+export function groupTables(
+	blocks: readonly Block[],
+	division: Division,
+	source: string,
+): { blocks: Block[]; removed: Removal[] } {
 	const grouped: Block[] = [];
 	const removed: Removal[] = [];
 	for (let at = 0; at < blocks.length; ) {
 		let end = at;
-		while (end < blocks.length && isRow(blocks[end], division) && (end === at || isNext(blocks[end - 1], blocks[end], division))) end += 1;
+		while (
+			end < blocks.length &&
+			isRow(blocks[end], division) &&
+			(end === at || isNext(blocks[end - 1], blocks[end], division))
+		)
+			end += 1;
 		const rows = blocks.slice(at, end);
 		const first = rows[0];
 		if (first === undefined || rows.length < 2) {

@@ -13,7 +13,12 @@ const longestCell = 300;
 export function isDataTable(table: Element): boolean {
 	const rows = findRows(table);
 	const widest = rows.reduce((width, row) => Math.max(width, cellsOf(row).length), 0);
-	return rows.length > 1 && widest > 1 && !contains(table, table) && rows.every((row) => cellsOf(row).every((cell) => textLength(cell) <= longestCell));
+	return (
+		rows.length > 1 &&
+		widest > 1 &&
+		!contains(table, table) &&
+		rows.every((row) => cellsOf(row).every((cell) => textLength(cell) <= longestCell))
+	);
 }
 
 /**
@@ -44,7 +49,9 @@ function findRows(table: Element): Element[] {
 }
 
 function cellsOf(row: Element): Element[] {
-	return row.children.filter((child): child is Element => child.type === 'element' && ['td', 'th'].includes(child.tagName));
+	return row.children.filter(
+		(child): child is Element => child.type === 'element' && ['td', 'th'].includes(child.tagName),
+	);
 }
 
 function textsOf(node: ElementContent): Text[] {
@@ -57,5 +64,7 @@ function textLength(cell: Element): number {
 }
 
 function contains(node: Element, table: Element): boolean {
-	return node.children.some((child) => child.type === 'element' && ((child.tagName === 'table' && child !== table) || contains(child, table)));
+	return node.children.some(
+		(child) => child.type === 'element' && ((child.tagName === 'table' && child !== table) || contains(child, table)),
+	);
 }

@@ -1,9 +1,20 @@
 import type { Element, Nodes, Root } from 'hast';
 
-/** Elements that frame a page and hold none of its text (HTML Living Standard, 4.3 and 4.10). */
-const frames = new Set(['nav', 'header', 'footer', 'aside', 'form', 'button', 'select', 'dialog', 'menu']);
+/** Elements that frame a page and hold none of its text (HTML Living Standard, 4.3 and 4.10). Not form: some sites wrap the whole page in one. */
+const frames = new Set(['nav', 'header', 'footer', 'aside', 'button', 'select', 'dialog', 'menu']);
 /** Elements whose content is never shown as text. */
-const hidden = new Set(['script', 'style', 'noscript', 'template', 'head', 'svg', 'iframe', 'object', 'textarea', 'title']);
+const hidden = new Set([
+	'script',
+	'style',
+	'noscript',
+	'template',
+	'head',
+	'svg',
+	'iframe',
+	'object',
+	'textarea',
+	'title',
+]);
 
 /** Whether an element frames the page or is not shown. */
 export function isFrame(element: Element): boolean {

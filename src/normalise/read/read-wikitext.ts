@@ -11,12 +11,15 @@ export const rule: Rule = { id: 'wiki-markup', reason: '维基文本的模板、
 
 /** Whether a text is written in the markup of MediaWiki: a header template, or lines of headings between equals signs. */
 export function isWikitext(text: string): boolean {
-	return /^\s*\{\{\s*(?:header|Header|標頭|标头)/u.test(text) || (/^==[^=\n]+==\s*$/mu.test(text) && /\[\[|\{\{|'''/u.test(text));
+	return (
+		/^\s*\{\{\s*(?:header|Header|標頭|标头)/u.test(text) ||
+		(/^==[^=\n]+==\s*$/mu.test(text) && /\[\[|\{\{|'''/u.test(text))
+	);
 }
 
 /** Marks whose words stay: emphasis, links, tags; and what goes with its words: notes, comments, categories, switches. */
 const dropped =
-	/<!--[^]*?-->|<ref[^<>]*>[^<>]*<\/ref>|<\/?[a-zA-Z][^<>]*>|\[\[(?:[Cc]ategory|分[类類]|[Ff]ile|[Ii]mage|文件|檔案|[a-z]{2,3}):[^\][]*\]\]|__[A-Z]+__|'{2,5}|\[\[(?:[^\][|]*\|)?|\]\]|\[https?:[^\s\]]*\s?|(?<=[^\]])\](?!\])/gu;
+	/<!--[\s\S]*?-->|<ref[^<>]*>[^<>]*<\/ref>|<\/?[a-zA-Z][^<>]*>|\[\[(?:[Cc]ategory|分[类類]|[Ff]ile|[Ii]mage|文件|檔案|[a-z]{2,3}):[^\][]*\]\]|__[A-Z]+__|'{2,5}|\[\[(?:[^\][|]*\|)?|\]\]|\[https?:[^\s\]]*\s?|(?<=[^\]])\](?!\])/gu;
 
 /**
  * The paragraphs of a wikitext without its markup. Templates and tables of markup go whole; the title that a header
@@ -73,6 +76,7 @@ function findMarks(text: string): Edit[] {
 		const end = match.index + match[0].length;
 		if (match.index >= (opening?.[0].length ?? 0)) edits.push({ start: match.index, end, text: '', rule: rule.id });
 	}
-	if (closing && closing.index >= (edits.at(-1)?.end ?? 0)) edits.push({ start: closing.index, end: text.length, text: '', rule: rule.id });
+	if (closing && closing.index >= (edits.at(-1)?.end ?? 0))
+		edits.push({ start: closing.index, end: text.length, text: '', rule: rule.id });
 	return edits;
 }

@@ -1,10 +1,10 @@
 import type { Block } from '../block.ts';
+import { blockStart } from '../block.ts';
 import { inlineSpace } from '../characters.ts';
 import { endsComplete } from '../repair/sentence.ts';
 import type { Rule } from '../rule.ts';
 import { parseSectionNumber } from '../section-number.ts';
 import { spaceBetween } from '../split-lines.ts';
-import { blockStart } from '../block.ts';
 import { join, replaced, sourceRange, type TracedText } from '../traced-text.ts';
 
 /** The rule. */

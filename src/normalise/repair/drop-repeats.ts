@@ -34,10 +34,21 @@ export function dropRepeats(draft: Draft): Draft {
 		}
 		const earlier = seen.get(text);
 		if (earlier !== undefined && text.length >= shortestRepeat) {
-			diagnostics.push({ severity: 'warning', ruleId: rule.id, reason: `与第 ${earlier} 行的段落相同，两处均保留`, place: block.line, actual: text.slice(0, 20) });
+			diagnostics.push({
+				severity: 'warning',
+				ruleId: rule.id,
+				reason: `与第 ${earlier} 行的段落相同，两处均保留`,
+				place: block.line,
+				actual: text.slice(0, 20),
+			});
 		}
 		seen.set(text, block.line);
-		if (previous && text.length >= shortestGlued && previous.text.text.length > text.length && previous.text.text.endsWith(text)) {
+		if (
+			previous &&
+			text.length >= shortestGlued &&
+			previous.text.text.length > text.length &&
+			previous.text.text.endsWith(text)
+		) {
 			const cut = previous.text.text.length - text.length;
 			removed.push(...removeText(slice(previous.text, cut), gluedRule));
 			blocks[blocks.length - 1] = { ...previous, text: slice(previous.text, 0, cut) };

@@ -41,7 +41,13 @@ export function joinBroken(draft: Draft, source: string): Draft {
 		}
 		if (isBroken(parts)) {
 			const tail = parts.at(-1)?.text.text.slice(-12) ?? '';
-			diagnostics.push({ severity: 'warning', ruleId: rule.id, reason: '段落未完，找不到接续', place: parts.at(-1)?.line ?? 0, actual: tail });
+			diagnostics.push({
+				severity: 'warning',
+				ruleId: rule.id,
+				reason: '段落未完，找不到接续',
+				place: parts.at(-1)?.line ?? 0,
+				actual: tail,
+			});
 		}
 		blocks.push(parts.length === 1 ? first : { ...first, text: joinParts(parts, source) });
 	}
@@ -52,7 +58,12 @@ function isBroken(parts: readonly Block[]): boolean {
 	const block = parts.at(-1);
 	const last = block?.text.text ?? '';
 	if (block === undefined || block.isTable || block.mark > 0 || endsComplete(last)) return false;
-	return parts.length > 1 || isProse(last) || /[，、,]$/u.test(last) || unclosed(last).some((mark) => '“‘「『'.includes(mark));
+	return (
+		parts.length > 1 ||
+		isProse(last) ||
+		/[，、,]$/u.test(last) ||
+		unclosed(last).some((mark) => '“‘「『'.includes(mark))
+	);
 }
 
 function findContinuation(blocks: readonly Block[], from: number): number | null {

@@ -10,7 +10,8 @@ export const breadcrumb: StripRule = {
 	id: 'breadcrumb',
 	reason: '网站导航路径',
 	find(line) {
-		const isTrail = /^(?:您?(?:的)?(?:当前|所在|现在)?(?:的)?位置|首页)\s*[:：>›»]/u.test(line) || /^[>›»][^>›»]+[>›»]/u.test(line);
+		const isTrail =
+			/^(?:您?(?:的)?(?:当前|所在|现在)?(?:的)?位置|首页)\s*[:：>›»]/u.test(line) || /^[>›»][^>›»]+[>›»]/u.test(line);
 		if (!isTrail) return null;
 		const last = Math.max(line.lastIndexOf('>'), line.lastIndexOf('›'), line.lastIndexOf('»'));
 		if (last < 0) return /[，。；]/u.test(line) || line.startsWith('位置') ? null : [0, line.length];

@@ -4,8 +4,12 @@ const openers = '《〈（(【[<＜';
 const arrows = '》〉>＞▶►→';
 const closers = '》〉）)】\\]>＞◀◄←▶►→';
 /** A page by its letter or with the word 版 or 页: 12345 after 接 is a telephone number, and 1 in 1号线 no page. */
-const page = '(?:第?\\s?[A-Z]\\s?\\d{1,2}(?!\\d)(?:\\s?[版页])?|第?\\s?\\d{1,2}\\s?[版页]|第?[一二三四五六七八九十]{1,3}[版页])';
-const openingMark = new RegExp(`^[${openers.replace('[', '\\[')}${arrows}]*\\s?(?:紧?上接|紧?接)\\s?${page}[${closers}]*`, 'u');
+const page =
+	'(?:第?\\s?[A-Z]\\s?\\d{1,2}(?!\\d)(?:\\s?[版页])?|第?\\s?\\d{1,2}\\s?[版页]|第?[一二三四五六七八九十]{1,3}[版页])';
+const openingMark = new RegExp(
+	`^[${openers.replace('[', '\\[')}${arrows}]*\\s?(?:紧?上接|紧?接)\\s?${page}[${closers}]*`,
+	'u',
+);
 /** Begins at the words, not at the marks before them, so that a long run of marks is not tried from each of them. */
 const closingMark = new RegExp(`(?:下转|转)\\s?${page}[${closers}]*$`, 'u');
 

@@ -4,5 +4,8 @@ import type { StripRule } from './strip-rule.ts';
 export const injectedMarkup: StripRule = {
 	id: 'injected-markup',
 	reason: '网页中被注入的标签代码，不含正文',
-	find: (line) => (/<[a-z!/]/iu.test(line) && line.replace(/<[^<>]*>/gu, '').replace(/[•·\s\u3000]/gu, '') === '' ? [0, line.length] : null),
+	find: (line) =>
+		/<[a-z!/]/iu.test(line) && line.replace(/<[^<>]*>/gu, '').replace(/[•·\s\u3000]/gu, '') === ''
+			? [0, line.length]
+			: null,
 };

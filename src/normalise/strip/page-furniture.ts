@@ -2,7 +2,7 @@ import { furnitureRule, lineRule, type StripRule } from './strip-rule.ts';
 
 /** File names of screenshots and pictures left where a picture stood. */
 export const pictureName = lineRule('picture-name', '图片或截图的文件名', [
-	/^(?:QQ|微信|企业微信|屏幕)?(?:截图|图片|截屏)[_\-]?\d{6,}(?:\.\w{3,4})?$/u,
+	/^(?:QQ|微信|企业微信|屏幕)?(?:截图|图片|截屏)[_-]?\d{6,}(?:\.\w{3,4})?$/u,
 	/^[\w\-.%]+\.(?:jpe?g|png|gif|bmp|webp)$/iu,
 ]);
 
@@ -18,8 +18,8 @@ export const followLine = furnitureRule('follow-line', '关注、分享、打印
 	/^欢迎关注.*(?:公众号|微信|微博|客户端)/u,
 	/^(?:微信)?(?:扫一扫|扫描?二维码|长按.*二维码|扫码(?:关注|下载|阅读|查看|打开|分享))/u,
 	/^(?:分享到?|分享至|转发到?)\s*[:：]?(?:$|\s|微信|微博|QQ)/u,
-	/^[【\[(（]?\s*(?:字体|字号|字体大小)?\s*[:：]?\s*[【\[]?\s*大\s*中\s*小(?!\p{Script=Han})/u,
-	/^[【\[(（]?\s*(?:打印|关闭|收藏|返回顶部|回到顶部|我要纠错|纠错)(?:[\s|｜】\])）【\[(（]*(?:打印|关闭|收藏|本页|窗口|返回顶部|回到顶部|纠错))*\s*[】\])）]?$/u,
+	/^[【[(（]?\s*(?:字体|字号|字体大小)?\s*[:：]?\s*[【[]?\s*大\s*中\s*小(?!\p{Script=Han})/u,
+	/^[【[(（]?\s*(?:打印|关闭|收藏|返回顶部|回到顶部|我要纠错|纠错)(?:[\s|｜】\])）【[(（]*(?:打印|关闭|收藏|本页|窗口|返回顶部|回到顶部|纠错))*\s*[】\])）]?$/u,
 	/^(?:上一篇|下一篇|上一条|下一条|相关链接|相关新闻|相关阅读|相关文章|相关文件|相关解读|热门推荐|推荐阅读)\s*(?:[:：]|$)/u,
 	/^(?:浏览|阅读|点击|访问)(?:次数|量|数)\s*[:：]\s*\d*\s*次?$/u,
 ]);
@@ -60,4 +60,11 @@ export const markedCaption = furnitureRule('caption', '图片说明', [
 ]);
 
 /** The rules in the order in which they are tried. */
-export const pageFurniture: readonly StripRule[] = [pictureName, credits, markedCaption, followLine, siteFooter, advert];
+export const pageFurniture: readonly StripRule[] = [
+	pictureName,
+	credits,
+	markedCaption,
+	followLine,
+	siteFooter,
+	advert,
+];

@@ -1,12 +1,12 @@
 import type { Block, Draft } from '../block.ts';
 import { removeText } from '../block.ts';
-import { slice } from '../traced-text.ts';
 import type { Rule } from '../rule.ts';
+import { slice } from '../traced-text.ts';
+import { trimBlock } from '../trim-block.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { carriedFrom, carriedTo } from './carry-marks.ts';
 import { injectedMarkup } from './injected-markup.ts';
 import { pageFurniture } from './page-furniture.ts';
-import { trimBlock } from '../trim-block.ts';
 import type { StripRule } from './strip-rule.ts';
 
 /** Rules that a line is held against, in order. */

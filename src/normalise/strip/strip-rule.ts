@@ -17,5 +17,8 @@ const longestFurniture = 200;
 /** Like `lineRule`, but lines that read as prose (long, or closed as sentences and items of lists are) stay whatever they contain. */
 export function furnitureRule(id: string, reason: string, patterns: readonly RegExp[]): StripRule {
 	const inner = lineRule(id, reason, patterns);
-	return { ...inner, find: (line) => (line.length > longestFurniture || /[。！？；]$/u.test(line) ? null : inner.find(line)) };
+	return {
+		...inner,
+		find: (line) => (line.length > longestFurniture || /[。！？；]$/u.test(line) ? null : inner.find(line)),
+	};
 }
