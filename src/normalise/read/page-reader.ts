@@ -1,9 +1,11 @@
 import type { Element, Nodes, Root, Text } from 'hast';
 import type { Rule } from '../rule.ts';
-import { edit, type TracedText, trace } from '../traced-text.ts';
+import { type Edit, edit, type TracedText, trace } from '../traced-text.ts';
 import { isDataTable, tableText } from './html-table.ts';
 import { isFrame, isHidden } from './main-content.ts';
 
+/** Tags, comments, scripts and styles. */
+export const markupRule: Rule = { id: 'html-markup', reason: '网页标记、脚本与样式' };
 /** White space of the markup. */
 export const spaceRule: Rule = { id: 'html-space', reason: '网页源代码中的换行与缩进，显示时只作一个空格' };
 
@@ -86,10 +88,31 @@ export class PageReader {
 		if (start === undefined || end === undefined || start < this.#last) return null;
 		this.#last = end;
 		const raw = trace(this.#source, start, end);
-		const spaces = [...raw.text.matchAll(/\s+/gu)].filter(([space]) => /[\n\r\t]/u.test(space));
-		return edit(
-			raw,
-			spaces.map(({ index, 0: space }) => ({ start: index, end: index + space.length, text: ' ', rule: spaceRule.id })),
-		);
+		return edit(raw, [...findStrayTags(raw.text, node.value), ...findBreaks(raw.text)].sort(byStart));
 	}
+}
+
+/** White space that holds a line end or tab, outside tags. */
+function findBreaks(raw: string): Edit[] {
+	const breaks = [...raw.matchAll(/<\/?[a-z!][^<>]*>|\s+/giu)].filter(
+		([words]) => /^\s/u.test(words) && /[\n\r\t]/u.test(words),
+	);
+	return breaks.map(({ index, 0: space }) => ({
+		start: index,
+		end: index + space.length,
+		text: ' ',
+		rule: spaceRule.id,
+	}));
+}
+
+/** Tags that the parser passed over inside one text, such as an end tag without its start: markup, since the text has none of them. */
+function findStrayTags(raw: string, text: string): Edit[] {
+	if (!raw.includes('<')) return [];
+	return [...raw.matchAll(/<\/?[a-z!][^<>]*>/giu)]
+		.filter(([tag]) => !text.includes(tag))
+		.map(({ index, 0: tag }) => ({ start: index, end: index + tag.length, text: '', rule: markupRule.id }));
+}
+
+function byStart(left: Edit, right: Edit): number {
+	return left.start - right.start;
 }

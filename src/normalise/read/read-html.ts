@@ -4,11 +4,9 @@ import type { Rule } from '../rule.ts';
 import { join, trace } from '../traced-text.ts';
 import { trimBlock } from '../trim-block.ts';
 import { findMainContent } from './main-content.ts';
-import { type PageLine, PageReader } from './page-reader.ts';
+import { markupRule, type PageLine, PageReader } from './page-reader.ts';
 import type { Reading } from './reading.ts';
 
-/** Tags, comments, scripts and styles. */
-export const markupRule: Rule = { id: 'html-markup', reason: '网页标记、脚本与样式' };
 /** What stands around the text on a page. */
 export const frameRule: Rule = { id: 'page-frame', reason: '网页导航、页眉页脚与侧栏，不在正文区域内' };
 /**
