@@ -5,7 +5,7 @@ import { policyDocumentSchema } from '../../src/model/document.ts';
 import { findMiscounts, publishedTexts, readPieces, rebuildSource, textsOf } from './account.ts';
 import type { PartialManifest } from './example-manifest.ts';
 import { normaliseText } from './run.ts';
-import { emendationsOf, lossesOf, sourceText } from './source-arbitrary.ts';
+import { emendationsOf, lossesOf, pageText, sourceText } from './source-arbitrary.ts';
 
 /** What must hold of every source, however it was put together. */
 function expectLossless(text: string, own: PartialManifest = {}): void {
@@ -49,6 +49,26 @@ describe('normaliseSource, whatever the source', () => {
 			fc.property(sourceText, (text) => {
 				expectLossless(text, { file });
 			}),
+		);
+	});
+
+	test('does so for pages of HTML, broken ones too', () => {
+		fc.assert(
+			fc.property(pageText, (text) => {
+				expectLossless(text, { file: 'in.html' });
+			}),
+			{ numRuns: 200 },
+		);
+	});
+
+	test('publishes no tag of a page', () => {
+		fc.assert(
+			fc.property(pageText, (text) => {
+				const { documents } = normaliseText(text, { file: 'in.html' });
+				const published = JSON.stringify(documents.map(({ paragraphs, outline }) => [paragraphs, outline]));
+				expect(published).not.toMatch(/<\/(?:body|html|p|div|td|tr|table|a|b)>/u);
+			}),
+			{ numRuns: 200 },
 		);
 	});
 
