@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { apparatusSchema } from '../../src/model/apparatus.ts';
 import { policyDocumentSchema } from '../../src/model/document.ts';
 import { findMiscounts, publishedTexts, readPieces, rebuildSource, textsOf } from './account.ts';
+import { emendationsOf, lossesOf } from './emendation-arbitrary.ts';
 import type { PartialManifest } from './example-manifest.ts';
+import { pageText } from './page-arbitrary.ts';
 import { normaliseText } from './run.ts';
-import { emendationsOf, lossesOf, pageText, sourceText } from './source-arbitrary.ts';
+import { sourceText } from './source-arbitrary.ts';
 
 /** What must hold of every source, however it was put together. */
 function expectLossless(text: string, own: PartialManifest = {}): void {

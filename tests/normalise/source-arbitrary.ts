@@ -2,12 +2,13 @@ import fc from 'fast-check';
 
 const words =
 	'推动高质量发展，坚持改革创新、绿色低碳；加强组织领导：抓好落实。五年來3,000亿元（含配件）“一网通办”《规划》';
-const sentence = fc
+/** A stretch of policy prose, from anywhere to anywhere. */
+export const sentence = fc
 	.integer({ min: 0, max: words.length - 1 })
 	.chain((from) => fc.integer({ min: 1, max: 40 }).map((length) => words.slice(from, from + length)));
 
 /** A line as sources hold it, good or broken. */
-const line = fc.oneof(
+export const line = fc.oneof(
 	{ weight: 6, arbitrary: fc.array(sentence, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('')) },
 	{ weight: 3, arbitrary: fc.array(sentence, { minLength: 1, maxLength: 3 }).map((parts) => `${parts.join('，')}。`) },
 	{
@@ -140,103 +141,3 @@ export const sourceText: fc.Arbitrary<string> = fc
 		lines.map(([text, end, repeats]) => (repeats === 0 ? `${text}${end}${text}${end}` : `${text}${end}`)).join(''),
 	)
 	.map((text) => text.replace(/^\ufeff+/u, ''));
-
-/** Certain and doubtful judgements on words of a text: places are cut down to ones that stand in one line of it. */
-export function emendationsOf(text: string): fc.Arbitrary<object[]> {
-	const lines = text.split(/\r\n|\r|\n/u);
-	const one = fc
-		.tuple(
-			fc.nat(),
-			fc.nat(),
-			fc.integer({ min: 1, max: 6 }),
-			fc.constantFrom('', '改', '改正之字'),
-			fc.constantFrom('certain', 'likely', 'unsure'),
-		)
-		.map(([index, from, length, reading, certainty]) => {
-			const number = index % lines.length;
-			const words = lines[number] ?? '';
-			const start = from % Math.max(words.length, 1);
-			return { line: number + 1, found: words.slice(start, start + length), reading, reason: '试', certainty };
-		});
-	return fc.array(one, { maxLength: 4 }).map((all) => all.filter(({ found }) => found !== ''));
-}
-
-/** A loss beside words that an emendation could name. */
-export function lossesOf(emendations: readonly object[]): object[] {
-	return emendations.map((emendation, index) => {
-		const { line, found } = emendation as { line: number; found: string };
-		return { line, words: found, side: index % 2 === 0 ? 'before' : 'after', reason: '试' };
-	});
-}
-
-/** A page of HTML, often a broken one. */
-export const pageText: fc.Arbitrary<string> = fc
-	.array(
-		fc.oneof(
-			{ weight: 3, arbitrary: sentence },
-			{
-				weight: 4,
-				arbitrary: fc.constantFrom(
-					'<p>',
-					'</p>',
-					'<div>',
-					'</div>',
-					'<br>',
-					'<h2>',
-					'</h2>',
-					'<ul><li>',
-					'</li>',
-					'<a href="/a">',
-					'</a>',
-					'<b>',
-					'</b>',
-					'<table>',
-					'<tr>',
-					'<td>',
-					'<th>',
-					'</td>',
-					'</tr>',
-					'</table>',
-					'<td></td>',
-					'<tbody>',
-					'<nav>',
-					'</nav>',
-					'<footer>',
-					'<main>',
-					'</main>',
-					'<script>var a = "<p>";</script>',
-					'<style>p{}</style>',
-					'<!-- 注释 -->',
-					'<title>题</title>',
-					'</body>',
-					'</html>',
-					'<select><option>',
-					'<pre>',
-					'<textarea>',
-					'</textarea>',
-					'<svg><text>',
-					'<template>',
-					'<noscript>',
-					'<form>',
-					'<',
-					'>',
-					'&lt;',
-					'&nbsp;',
-					'&amp;',
-					'&#8203;',
-					'\n',
-					'\r\n',
-					'\t',
-					' ',
-					'\0',
-					'<p',
-					'"',
-					'\u3000',
-					'。',
-				),
-			},
-			{ weight: 1, arbitrary: line },
-		),
-		{ maxLength: 40 },
-	)
-	.map((parts) => `<html><body>${parts.join('')}`);

@@ -1,0 +1,31 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { apparatusSchema } from '../../src/model/apparatus.ts';
+import { ruleReason, rules } from '../../src/normalise/rules.ts';
+
+const known = new Set(rules.map(({ id }) => id));
+const apparatuses = globSync('content/apparatus/*.json').map((file) =>
+	apparatusSchema.parse(JSON.parse(readFileSync(file, 'utf8'))),
+);
+
+test('a rule has one reason', () => {
+	for (const { id, reason } of rules) expect(ruleReason(id)).toBe(reason);
+});
+
+test('every rule that is declared is listed', () => {
+	const declared = globSync('src/normalise/**/*.ts').flatMap((file) => {
+		const code = readFileSync(file, 'utf8');
+		const objects = code.matchAll(/: (?:Strip)?Rule = \{\s*id: '([^']+)'/gu);
+		const calls = code.matchAll(/= (?:line|furniture)Rule\('([^']+)'/gu);
+		return [...objects, ...calls].map(([, id]) => id as string);
+	});
+	expect(declared.length).toBeGreaterThan(30);
+	expect(declared.filter((id) => !known.has(id))).toEqual([]);
+});
+
+test.for(apparatuses)('every rule of $source.id is listed', ({ paragraphs, removed }) => {
+	const ofPieces = paragraphs.flatMap(({ pieces }) => pieces.flatMap(({ rule }) => rule?.split('+') ?? []));
+	const ofRemovals = removed.map(({ rule }) => rule);
+	expect([...new Set([...ofPieces, ...ofRemovals])].filter((id) => !known.has(id))).toEqual([]);
+	for (const { rule, reason } of removed) expect(reason).toBe(ruleReason(rule));
+});
