@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { parse as parseYaml } from 'yaml';
-import { contentFolder, contentFolderPath } from './src/content-folder.ts';
+import { contentFolder, contentFolderPath } from './src/content/content-folder.ts';
 import { documentProcessor } from './src/markdown/document-processor.ts';
 import { themesSchema } from './src/model/vocabulary.ts';
 

@@ -28,13 +28,14 @@ if (!isSupportedNode(process.versions.node)) {
 }
 
 /**
- * Prepares the project and runs a command's steps until one fails.
+ * Prepares the project and runs a command's steps until one fails that the others need.
  * @param {import('./setup/commands.mjs').Command} command what to run
  * @returns {Promise<number>} the exit code: 0 when every step succeeded
  */
 async function runSteps({ steps, needsBrowser = false }) {
 	if (!(await ensureInstalled(root))) return 1;
 	if (needsBrowser && !(await ensureBrowser(root))) return 1;
+	let worst = 0;
 	for (const [index, step] of steps.entries()) {
 		const argv = index === steps.length - 1 ? [...step.argv, ...extra] : step.argv;
 		if (step.words !== undefined) say(`${step.words} …`);
@@ -43,8 +44,9 @@ async function runSteps({ steps, needsBrowser = false }) {
 		if (code !== 0) {
 			if (output) process.stderr.write(output);
 			if (step.words !== undefined) fail(`${step.words}: this did not work (exit code ${code}); the output is above.`);
-			return code;
+			if (!step.goOn) return code;
+			worst = code;
 		}
 	}
-	return 0;
+	return worst;
 }

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { checkSource } from '../src/check/check-source.ts';
 import { checkThemes } from '../src/check/check-themes.ts';
 import { checkVocabulary } from '../src/check/check-vocabulary.ts';
-import { contentFolderPath } from '../src/content-folder.ts';
+import { contentFolderPath } from '../src/content/content-folder.ts';
+import { readCollection } from '../src/content/read-collection.ts';
 import type { Diagnostic } from '../src/model/diagnostic.ts';
 import { decode } from '../src/normalise/decode.ts';
 import { compareGenerated } from './collection/generated-files.ts';
 import { normaliseCollection } from './collection/normalise-collection.ts';
-import { readCollection } from './collection/read-collection.ts';
 import { reportDiagnostics } from './collection/report.ts';
 
 /** `npm run check`: holds the collection against its sources, its vocabularies and its generated files. */

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { contentFolderPath } from '../src/content-folder.ts';
+import { contentFolderPath } from '../src/content/content-folder.ts';
+import { readCollection } from '../src/content/read-collection.ts';
 import { writeGenerated } from './collection/generated-files.ts';
 import { inspectFiles } from './collection/inspect-files.ts';
 import { normaliseCollection } from './collection/normalise-collection.ts';
-import { readCollection } from './collection/read-collection.ts';
 import { reportDiagnostics } from './collection/report.ts';
 
 /**
@@ -21,7 +21,9 @@ if (values.inspect) {
 	const collection = await readCollection(contentFolderPath);
 	const generated = normaliseCollection(collection.sources);
 	const count = reportDiagnostics([...collection.diagnostics, ...generated.diagnostics], ['error', 'warning']);
-	const { changed, superfluous } = await writeGenerated(contentFolderPath, generated.files);
+	const { changed, superfluous } = await writeGenerated(contentFolderPath, generated.files, {
+		keepOthers: count.error > 0,
+	});
 	console.log(
 		`${collection.sources.length} sources, ${generated.documents.length} documents; ${changed.length} files written, ${superfluous.length} removed; ${count.error} errors, ${count.warning} warnings, ${count.info} notes`,
 	);

@@ -2,12 +2,13 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
-import { contentFolder, contentFolderPath } from './content-folder.ts';
+import { contentFolder, contentFolderPath } from './content/content-folder.ts';
+import { restoreDates } from './content/restore-dates.ts';
+import { sourceLoader } from './content/source-loader.ts';
 import { apparatusSchema } from './model/apparatus.ts';
 import { documentMetadataSchema } from './model/document.ts';
 import { manifestSchema } from './model/manifest.ts';
 import { citySchema, collectionSchema, themeSchema } from './model/vocabulary.ts';
-import { restoreDates } from './restore-dates.ts';
 
 /** A folder of the collection. */
 const inContent = (folder: string): URL => new URL(folder, contentFolder);
@@ -32,14 +33,7 @@ const documents = defineCollection({
 });
 
 /** The sources: one folder each, named by its identifier, with a manifest. */
-const sources = defineCollection({
-	loader: glob({
-		base: inContent('sources/'),
-		pattern: '*/manifest.yaml',
-		generateId: ({ entry }) => entry.replace(/\/manifest\.yaml$/, ''),
-	}),
-	schema: z.preprocess(restoreDates, manifestSchema),
-});
+const sources = defineCollection({ loader: sourceLoader(contentFolderPath), schema: manifestSchema });
 
 /** The apparatus of each source; a collection that was not normalised by us has none. */
 const apparatus = defineCollection({

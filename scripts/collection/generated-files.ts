@@ -23,9 +23,17 @@ export async function compareGenerated(contentFolder: string, files: ReadonlyMap
 	return { changed, superfluous: present.filter((path) => !files.has(path)) };
 }
 
-/** Brings the generated files on disk to the texts given: each is written whole or not at all; superfluous ones go. */
-export async function writeGenerated(contentFolder: string, files: ReadonlyMap<string, string>): Promise<Difference> {
-	const difference = await compareGenerated(contentFolder, files);
+/**
+ * Brings the generated files on disk to the texts given: each is written whole or not at all. Superfluous ones go, unless
+ * `keepOthers`: where a source could not be read, what was made of it before must not be lost.
+ */
+export async function writeGenerated(
+	contentFolder: string,
+	files: ReadonlyMap<string, string>,
+	{ keepOthers }: { keepOthers: boolean },
+): Promise<Difference> {
+	const found = await compareGenerated(contentFolder, files);
+	const difference = keepOthers ? { ...found, superfluous: [] } : found;
 	for (const path of difference.changed) {
 		const target = join(contentFolder, path);
 		await mkdir(dirname(target), { recursive: true });

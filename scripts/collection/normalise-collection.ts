@@ -1,9 +1,9 @@
+import type { StoredSource } from '../../src/content/read-collection.ts';
 import { writeDocument } from '../../src/markdown/write-document.ts';
 import type { Apparatus } from '../../src/model/apparatus.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { PolicyDocument } from '../../src/model/document.ts';
 import { normaliseSource } from '../../src/normalise/normalise-source.ts';
-import type { StoredSource } from './read-collection.ts';
 
 /** The generated part of a collection. */
 export interface GeneratedCollection {

@@ -3,6 +3,7 @@
  * @property {readonly string[]} argv program (from node_modules/.bin first) and arguments
  * @property {string} [words] what it does, said before it starts
  * @property {boolean} [quiet] whether its output is shown only when it fails
+ * @property {boolean} [goOn] whether the steps after it run although it failed; the command fails all the same
  */
 
 /**
@@ -20,11 +21,20 @@ const build = { words: 'Building the site', argv: ['astro', 'build'] };
  */
 export const commands = {
 	start: {
-		steps: [{ ...normalise, quiet: true }, { ...build, quiet: true }, { argv: ['node', 'scripts/serve.ts'] }],
+		steps: [
+			{ ...normalise, quiet: true, goOn: true },
+			{ ...build, quiet: true },
+			{ argv: ['node', 'scripts/serve.ts'] },
+		],
 	},
 	test: { steps: [{ argv: ['node', 'scripts/test.ts'] }], needsBrowser: true },
-	dev: { steps: [normalise, { words: 'Starting the development server', argv: ['astro', 'dev'] }] },
-	build: { steps: [normalise, build] },
+	dev: {
+		steps: [
+			{ ...normalise, goOn: true },
+			{ words: 'Starting the development server', argv: ['astro', 'dev'] },
+		],
+	},
+	build: { steps: [{ ...normalise, goOn: true }, build] },
 	normalise: { steps: [normalise] },
 	check: { steps: [{ words: 'Checking the content', argv: ['node', 'scripts/check.ts'] }] },
 	lint: {

@@ -1,9 +1,9 @@
 /**
- * Tells the user what is going on, on a line of its own.
+ * Tells the user what is going on, on a line of its own. Not on standard output, which is for what a command gives.
  * @param {string} words a sentence
  */
 export function say(words) {
-	console.log(`▸ ${words}`);
+	console.error(`▸ ${words}`);
 }
 
 /**

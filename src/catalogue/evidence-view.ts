@@ -14,9 +14,13 @@ export interface EvidenceView {
 	place: string;
 }
 
-/** Evidence as a reader sees it. `own` is the source of the document whose fact it supports. */
+/**
+ * Evidence as a reader sees it. `own` is the source of the document whose fact it supports; words of a source that the
+ * catalogue does not have are left out, since nothing could be shown of them.
+ */
 export function viewEvidence(catalogue: Catalogue, own: string, evidence: readonly Evidence[]): EvidenceView[] {
-	return evidence.map(({ source = own, line, quote, note }) => ({
+	const shown = evidence.filter(({ source = own }) => catalogue.sources.has(source));
+	return shown.map(({ source = own, line, quote, note }) => ({
 		quote,
 		note: note ?? null,
 		href: sourceUrl(source, line),

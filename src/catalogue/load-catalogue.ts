@@ -21,9 +21,12 @@ async function readCatalogue(): Promise<Catalogue> {
 	]);
 	if (collection === undefined) throw new Error('collection.yaml: found nothing, expected title and description');
 	const { title, description } = collection.data;
+	const known = new Set(sources.map(({ id }) => id));
+	// A source whose manifest is at fault was reported when it was loaded; its documents wait until it is mended.
+	const sourced = documents.filter(({ data }) => known.has(data.source));
 	return buildCatalogue({
 		collection: { title, description },
-		documents: documents.map(({ id, data, rendered }): PolicyDocument => {
+		documents: sourced.map(({ id, data, rendered }): PolicyDocument => {
 			const structure = documentStructureSchema.safeParse(structureOf(rendered));
 			if (!structure.success)
 				throw new Error(`document ${id}: its Markdown has no structure: ${structure.error.message}`);

@@ -1,5 +1,5 @@
 import type { Manifest } from '../model/manifest.ts';
-import { type Catalogue, requireEntry } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import { type DocumentSummary, summariseDocument } from './document-summary.ts';
 import { type EvidenceView, viewEvidence } from './evidence-view.ts';
 import { methodLabels, scriptLabels, scriptLanguages } from './source-labels.ts';
@@ -47,9 +47,9 @@ export interface SourcePage {
 
 /** Gathers the page of a source. `lines` are those of its text. */
 export function sourcePage(catalogue: Catalogue, manifest: Manifest, lines: readonly string[]): SourcePage {
-	const documents = manifest.documents.map(({ id, lines: range }): SourceDocument => {
-		const document = requireEntry(catalogue.documentById, id, `source ${manifest.id}: document`);
-		return { document: summariseDocument(catalogue, document), lines: range ?? [1, lines.length] };
+	const documents = manifest.documents.flatMap(({ id, lines: range }): SourceDocument[] => {
+		const document = catalogue.documentById.get(id);
+		return document ? [{ document: summariseDocument(catalogue, document), lines: range ?? [1, lines.length] }] : [];
 	});
 	return {
 		manifest,

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { contentFolder } from '../content-folder.ts';
+import { contentFolder } from '../content/content-folder.ts';
 import type { Manifest } from '../model/manifest.ts';
 import { decode } from '../normalise/decode.ts';
 
@@ -8,13 +8,13 @@ export function readSourceBytes({ id, file }: Pick<Manifest, 'id' | 'file'>): Pr
 	return readFile(new URL(`sources/${id}/${encodeURIComponent(file)}`, contentFolder));
 }
 
-/** A source's text, split into lines as evidence counts them, with the encoding it was read in. */
+/** A source's text, whole and split into lines as evidence counts them, with the encoding it was read in. */
 export async function readSourceText(
 	source: Pick<Manifest, 'id' | 'file'>,
-): Promise<{ lines: string[]; encoding: string; bytes: number }> {
+): Promise<{ text: string; lines: string[]; encoding: string; bytes: number }> {
 	const bytes = await readSourceBytes(source);
 	const { text, encoding } = decode(bytes);
-	return { lines: splitIntoLines(text), encoding, bytes: bytes.length };
+	return { text, lines: splitIntoLines(text), encoding, bytes: bytes.length };
 }
 
 /** The lines of a text, empty ones included; a line break at the very end opens no line. */

@@ -6,7 +6,7 @@ import { publishedUrl } from '../../src/catalogue/published-url.ts';
 import { splitIntoLines } from '../../src/catalogue/source-text.ts';
 import { documentUrl, homeUrl, sourceUrl, yearUrl } from '../../src/catalogue/urls.ts';
 import { titleParts } from '../../src/components/title-parts.ts';
-import { restoreDates } from '../../src/restore-dates.ts';
+import { restoreDates } from '../../src/content/restore-dates.ts';
 
 test.each([
 	['2018-06-29', 'stated', '2018年6月29日'],

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { compareGenerated } from '../../scripts/collection/generated-files.ts';
 import { normaliseCollection } from '../../scripts/collection/normalise-collection.ts';
-import { readCollection } from '../../scripts/collection/read-collection.ts';
+import { readCollection } from '../../src/content/read-collection.ts';
 import { readDocument } from '../../src/markdown/read-document.ts';
 import { type Apparatus, apparatusSchema } from '../../src/model/apparatus.ts';
 import { findMiscounts, publishedTexts, readPieces, rebuildSource } from '../normalise/account.ts';

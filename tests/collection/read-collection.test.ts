@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compareGenerated, writeGenerated } from '../../scripts/collection/generated-files.ts';
 import { normaliseCollection } from '../../scripts/collection/normalise-collection.ts';
-import { readCollection } from '../../scripts/collection/read-collection.ts';
+import { readCollection } from '../../src/content/read-collection.ts';
 
 const fixture = join(import.meta.dirname, '../fixtures/collection');
 const notice = 'sources/linxi-2022-waterway-notice';
@@ -48,6 +48,12 @@ describe('readCollection', () => {
 			(text: string) => text.replace('file: source.txt', 'file: other.txt'),
 			{ ruleId: 'missing-file', place: 'file' },
 		],
+		[
+			'a theme that the vocabulary does not have',
+			`${notice}/manifest.yaml`,
+			(text: string) => text.replace(/themes: \[[a-z-]+/u, 'themes: [nowhere'),
+			{ ruleId: 'vocabulary', place: 'documents[0].themes[0]', actual: 'nowhere' },
+		],
 	])('names %s and reads the others', async (_, file, edit, expected) => {
 		change(file, edit);
 		const { sources, diagnostics } = await readCollection(folder);
@@ -83,16 +89,18 @@ describe('normaliseCollection', () => {
 describe('the generated files', () => {
 	test('are written once, and what should not be there goes', async () => {
 		const { files } = normaliseCollection((await readCollection(folder)).sources);
-		const first = await writeGenerated(folder, files);
+		const first = await writeGenerated(folder, files, { keepOthers: false });
 		expect(first.changed).toEqual([...files.keys()]);
-		expect(await writeGenerated(folder, files)).toEqual({ changed: [], superfluous: [] });
+		expect(await writeGenerated(folder, files, { keepOthers: false })).toEqual({ changed: [], superfluous: [] });
 		writeFileSync(join(folder, 'documents/stray.md'), '');
 		change([...files.keys()][0] ?? '', (text) => `${text} `);
 		expect(await compareGenerated(folder, files)).toEqual({
 			changed: [[...files.keys()][0]],
 			superfluous: ['documents/stray.md'],
 		});
-		await writeGenerated(folder, files);
+		await writeGenerated(folder, files, { keepOthers: true });
+		expect((await compareGenerated(folder, files)).superfluous).toEqual(['documents/stray.md']);
+		await writeGenerated(folder, files, { keepOthers: false });
 		expect(await compareGenerated(folder, files)).toEqual({ changed: [], superfluous: [] });
 	});
 });

@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Diagnostic } from '../../src/model/diagnostic.ts';
-import { type Manifest, manifestSchema } from '../../src/model/manifest.ts';
-import { validateYaml } from '../../src/model/validate-yaml.ts';
-import { type City, citiesSchema, type Theme, themesSchema } from '../../src/model/vocabulary.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Manifest, manifestSchema } from '../model/manifest.ts';
+import { validateYaml } from '../model/validate-yaml.ts';
+import { type City, citiesSchema, type Theme, themesSchema } from '../model/vocabulary.ts';
+import { checkReferences } from './check-references.ts';
 
 /** A source as it stands in the content folder. */
 export interface StoredSource {
@@ -27,7 +28,10 @@ export interface StoredCollection {
 	diagnostics: Diagnostic[];
 }
 
-/** Reads the hand-written part of a content folder. A file at fault becomes diagnostics; the others are read all the same. */
+/**
+ * Reads the hand-written part of a content folder. A file at fault becomes diagnostics, and so does a source that names a
+ * city or theme unknown to the vocabularies; the others are read all the same.
+ */
 export async function readCollection(contentFolder: string): Promise<StoredCollection> {
 	const diagnostics: Diagnostic[] = [];
 	const cities = await readVocabulary('cities.yaml', citiesSchema);
@@ -35,7 +39,9 @@ export async function readCollection(contentFolder: string): Promise<StoredColle
 	const sources: StoredSource[] = [];
 	for (const folder of await listFolders(join(contentFolder, 'sources'))) {
 		const source = await readSource(contentFolder, folder, diagnostics);
-		if (source) sources.push(source);
+		const unknown = source === null ? [] : checkReferences(source, cities, themes);
+		diagnostics.push(...unknown);
+		if (source && unknown.length === 0) sources.push(source);
 	}
 	return { sources, cities, themes, diagnostics };
 
