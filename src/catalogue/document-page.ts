@@ -1,8 +1,10 @@
 import { countCharacters } from '../export/count-characters.ts';
 import { dateYear } from '../model/dating.ts';
 import type { DocumentMetadata, PolicyDocument } from '../model/document.ts';
+import type { DocumentCollation } from '../model/document-collation.ts';
 import { kindLabels } from '../model/kind.ts';
 import { type Catalogue, requireEntry } from './catalogue.ts';
+import { type CollationView, viewCollation } from './collation-view.ts';
 import { type ContentsEntry, tableOfContents } from './contents.ts';
 import { dateEventLabel, dateLabel } from './date-label.ts';
 import { cityLink, type EntryLink, type Link, themeLink } from './document-summary.ts';
@@ -49,6 +51,8 @@ export interface DocumentPage {
 	characters: number;
 	/** Remarks on the state of the text. */
 	notices: Notice[];
+	/** The differences from its source; null where nothing is known of them. */
+	collation: CollationView | null;
 	/** Table of contents; empty where the text has neither sections nor leads. */
 	contents: ContentsEntry[];
 	/** Its data file. */
@@ -66,7 +70,11 @@ const fragmentNotices: Record<NonNullable<DocumentMetadata['fragment']>, string>
 };
 
 /** Gathers the page of a document. */
-export function documentPage(catalogue: Catalogue, document: PolicyDocument): DocumentPage {
+export function documentPage(
+	catalogue: Catalogue,
+	document: PolicyDocument,
+	collation: DocumentCollation | null = null,
+): DocumentPage {
 	const { id, title, date, kind, issuers, authors, number, source } = document;
 	const evidenceOf = (evidence: DocumentMetadata['date']['evidence']) => viewEvidence(catalogue, source, evidence);
 	const year = dateYear(date.value);
@@ -94,6 +102,7 @@ export function documentPage(catalogue: Catalogue, document: PolicyDocument): Do
 		themes: document.themes.map((theme) => themeLink(catalogue, theme)),
 		characters: countCharacters(document),
 		notices: notices(document, evidenceOf),
+		collation: collation === null ? null : viewCollation(document, collation),
 		contents: tableOfContents(document),
 		dataUrl: dataUrl(`documents/${id}.json`),
 		previous,

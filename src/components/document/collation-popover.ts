@@ -1,0 +1,84 @@
+import type { CollationNote } from './collation-notes.ts';
+
+/** Room between the mark, the note and the edges of the window, in pixels. */
+const room = 8;
+
+/** What there is to say of a mark, in a popover beside it: Esc or a click elsewhere closes it, and the focus returns. */
+export class CollationPopover {
+	readonly #lineHref: (line: number) => string;
+	#element: HTMLElement | undefined;
+	/** The mark that was spoken of last, while it still stands on the page. */
+	#mark: HTMLElement | undefined;
+
+	constructor(lineHref: (line: number) => string) {
+		this.#lineHref = lineHref;
+	}
+
+	/** The mark that was spoken of last. */
+	get mark(): HTMLElement | null {
+		return this.#mark?.isConnected === true ? this.#mark : null;
+	}
+
+	/** Says what there is to say of a mark. */
+	open(mark: HTMLElement, notes: readonly CollationNote[]): void {
+		this.close();
+		this.#mark = mark;
+		const element = this.#create();
+		element.replaceChildren(...notes.map((note) => this.#toSection(note)));
+		element.showPopover();
+		place(element, mark);
+		element.focus({ preventScroll: true });
+	}
+
+	/** Closes it. */
+	close(): void {
+		if (this.#element?.matches(':popover-open')) this.#element.hidePopover();
+	}
+
+	#create(): HTMLElement {
+		if (this.#element !== undefined) return this.#element;
+		const element = document.createElement('div');
+		element.className = 'collation-note no-print';
+		element.popover = 'auto';
+		element.tabIndex = -1;
+		element.setAttribute('role', 'dialog');
+		element.setAttribute('aria-label', '校勘');
+		document.querySelector('main')?.append(element);
+		this.#element = element;
+		return element;
+	}
+
+	#toSection({ label, facts, line }: CollationNote): HTMLElement {
+		const section = document.createElement('div');
+		const head = document.createElement('p');
+		head.className = 'kind';
+		head.textContent = label;
+		const list = document.createElement('dl');
+		for (const { name, value, isWords = false } of facts) {
+			const row = document.createElement('div');
+			const term = document.createElement('dt');
+			const words = document.createElement('dd');
+			term.textContent = name;
+			words.textContent = value;
+			if (isWords) words.className = 'words';
+			row.append(term, words);
+			list.append(row);
+		}
+		const link = document.createElement('a');
+		link.href = this.#lineHref(line);
+		link.textContent = `见来源第${line}行`;
+		section.append(head, list, link);
+		return section;
+	}
+}
+
+/** Sets the note under the mark, or above it where there is no room, inside the window. */
+function place(element: HTMLElement, mark: HTMLElement): void {
+	const at = mark.getClientRects()[0] ?? mark.getBoundingClientRect();
+	const { width, height } = element.getBoundingClientRect();
+	const left = Math.max(room, Math.min(at.left, document.documentElement.clientWidth - width - room));
+	const below = at.bottom + room;
+	const top = below + height > innerHeight && at.top - room - height > 0 ? at.top - room - height : below;
+	element.style.left = `${left + scrollX}px`;
+	element.style.top = `${top + scrollY}px`;
+}

@@ -1,0 +1,40 @@
+/** A text node of a block, with where it begins in the published text in UTF-16 code units. */
+export interface PublishedNode {
+	/** The node. */
+	node: Text;
+	/** Where it begins. */
+	start: number;
+}
+
+/** What stands in a block without being its text. */
+const notText = '.permalink, .gap, [data-not-text]';
+/** Parts of a block between which one character of the published text (a tab, a line end, a space) is layout. */
+const parts = 'th, td, .part';
+
+/**
+ * The text nodes of a block in the order of the published text; null where they are not that text, whose length is
+ * `length`. The space that the page sets after the number of a heading is no part of it.
+ */
+export function publishedNodes(block: Element, length: number): PublishedNode[] | null {
+	const cells = [...block.querySelectorAll(parts)];
+	const nodes: PublishedNode[] = [];
+	let at = 0;
+	for (const [index, holder] of (cells.length === 0 ? [block] : cells).entries()) {
+		if (index > 0) at += 1;
+		for (const node of textNodes(holder)) {
+			nodes.push({ node, start: at });
+			at += node.length;
+		}
+	}
+	return at === length ? nodes : null;
+}
+
+function textNodes(holder: Element): Text[] {
+	const walker = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
+	const nodes: Text[] = [];
+	while (walker.nextNode()) {
+		const node = walker.currentNode;
+		if (node instanceof Text && node.parentElement?.closest(notText) === null) nodes.push(node);
+	}
+	return nodes;
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { certaintySchema, gapSchema, querySchema } from './apparatus.ts';
+import { identifierSchema } from './identifier.ts';
+
+/** Line of the source, counted from 1. */
+const lineSchema = z.int().positive();
+
+/** Words of a published text that differ from the source's. */
+export const changeSchema = z.strictObject({
+	/** Where they begin in the published text, in UTF-16 code units. */
+	offset: z.int().nonnegative(),
+	/** Their length; 0 where the source's words were left out. */
+	length: z.int().nonnegative(),
+	/** What the source has; empty where they were inserted. */
+	source: z.string(),
+	/** Places in `rules` of the rules that made the change, in the order in which they did. */
+	rules: z.array(z.int().nonnegative()).min(1),
+	/** Why an editor decided on an emendation. */
+	reason: z.string().min(1).optional(),
+	/** How sure the editor is; present in emendations alone. */
+	certainty: certaintySchema.optional(),
+	/** Line of the source in which it stands. */
+	line: lineSchema,
+});
+export type Change = z.infer<typeof changeSchema>;
+
+/** Words of the source that stand beside or inside a published text and are not published. */
+export const omissionSchema = z.strictObject({
+	/** Where in the published text they stood, in UTF-16 code units. */
+	offset: z.int().nonnegative(),
+	/** The words; of long ones the beginning, closed by …. */
+	source: z.string().min(1),
+	/** Place in `rules` of the rule that removed them. */
+	rule: z.int().nonnegative(),
+	/** Line of the source in which they begin. */
+	line: lineSchema,
+});
+export type Omission = z.infer<typeof omissionSchema>;
+
+/** What there is to say of one published text. */
+export const textCollationSchema = z.strictObject({
+	/** Locator, or the metadata field that the text became. */
+	locator: z.string().min(1),
+	/** Length of the published text in UTF-16 code units. */
+	length: z.int().nonnegative(),
+	/** First and last line of the source from which it is made. */
+	lines: z.tuple([lineSchema, lineSchema]),
+	/** The changes, in order. */
+	changes: z.array(changeSchema),
+	/** What was left out in this place, in the order of the source. */
+	omissions: z.array(omissionSchema),
+	/** The doubtful places, in order. */
+	queries: z.array(
+		querySchema
+			.omit({ document: true, locator: true, src: true })
+			.extend({ length: z.int().nonnegative(), line: lineSchema }),
+	),
+	/** The places where text is lost, in order. */
+	gaps: z.array(gapSchema.omit({ document: true, locator: true }).extend({ line: lineSchema })),
+});
+export type TextCollation = z.infer<typeof textCollationSchema>;
+
+/** `/data/collation/<document-id>.json`: every difference between a document and its source, by place in the document. */
+export const documentCollationSchema = z.strictObject({
+	/** The document. */
+	document: identifierSchema,
+	/** The source from which it was cut. */
+	source: identifierSchema,
+	/** How many emendations, queries and gaps there are. */
+	counts: z.strictObject({
+		/** Changes that an editor decided. */
+		emendations: z.int().nonnegative(),
+		/** Doubtful places. */
+		queries: z.int().nonnegative(),
+		/** Places where text is lost. */
+		gaps: z.int().nonnegative(),
+	}),
+	/** The rules that changed or removed something, each with its reason. */
+	rules: z.array(z.strictObject({ id: z.string().min(1), reason: z.string().min(1) })),
+	/** Every published text, in order of publication. */
+	texts: z.array(textCollationSchema),
+});
+export type DocumentCollation = z.infer<typeof documentCollationSchema>;
