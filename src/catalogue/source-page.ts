@@ -1,8 +1,11 @@
+import type { Apparatus } from '../model/apparatus.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type DocumentSummary, summariseDocument } from './document-summary.ts';
 import { type EvidenceView, viewEvidence } from './evidence-view.ts';
 import { methodLabels, scriptLabels, scriptLanguages } from './source-labels.ts';
+import { type LegendEntry, markSource } from './source-marks.ts';
+import { type SourceRow, sourceRows } from './source-rows.ts';
 import { dataUrl } from './urls.ts';
 
 /** A document with the lines of the source from which it was cut. */
@@ -11,18 +14,6 @@ export interface SourceDocument {
 	document: DocumentSummary;
 	/** First and last line, counted from 1. */
 	lines: readonly [number, number];
-}
-
-/** A line of a source. */
-export interface SourceLine {
-	/** Its number, from 1. */
-	number: number;
-	/** Its text as it was found. */
-	text: string;
-	/** The document that begins with it. */
-	opens: DocumentSummary | null;
-	/** Whether it belongs to a document. */
-	inDocument: boolean;
 }
 
 /** Everything that the page of a source shows. */
@@ -39,14 +30,23 @@ export interface SourcePage {
 	evidence: EvidenceView[];
 	/** The documents cut from it. */
 	documents: SourceDocument[];
-	/** Its lines. */
-	lines: SourceLine[];
+	/** Its lines beside what was made of them. */
+	rows: (SourceRow & { opens: DocumentSummary | null })[];
+	/** How many lines it has. */
+	lineCount: number;
+	/** What the marks in its text mean. */
+	legend: LegendEntry[];
 	/** The file as it was found. */
 	fileUrl: string;
 }
 
-/** Gathers the page of a source. `lines` are those of its text. */
-export function sourcePage(catalogue: Catalogue, manifest: Manifest, lines: readonly string[]): SourcePage {
+/** Gathers the page of a source: `text` is what it holds, `apparatus` what was made of it, where that is known. */
+export function sourcePage(
+	catalogue: Catalogue,
+	manifest: Manifest,
+	{ text, apparatus }: { text: string; apparatus: Apparatus | null },
+): SourcePage {
+	const { lines, legend } = markSource(text, apparatus);
 	const documents = manifest.documents.flatMap(({ id, lines: range }): SourceDocument[] => {
 		const document = catalogue.documentById.get(id);
 		return document ? [{ document: summariseDocument(catalogue, document), lines: range ?? [1, lines.length] }] : [];
@@ -58,7 +58,9 @@ export function sourcePage(catalogue: Catalogue, manifest: Manifest, lines: read
 		language: scriptLanguages[manifest.script],
 		evidence: viewEvidence(catalogue, manifest.id, manifest.provenance.evidence),
 		documents,
-		lines: lines.map((text, index) => toLine(text, index + 1, documents)),
+		rows: sourceRows(catalogue, text, apparatus, lines).map((row) => ({ ...row, opens: openedBy(row, documents) })),
+		lineCount: lines.length,
+		legend,
 		fileUrl: dataUrl(sourceFilePath(manifest)),
 	};
 }
@@ -68,8 +70,8 @@ export function sourceFilePath({ id, file }: Pick<Manifest, 'id' | 'file'>): str
 	return `sources/${id}/${/\.(txt|md|pdf|docx)$/.test(file) ? file : `${file}.txt`}`;
 }
 
-function toLine(text: string, number: number, documents: readonly SourceDocument[]): SourceLine {
-	const opens = documents.find(({ lines: [first] }) => first === number)?.document ?? null;
-	const inDocument = documents.some(({ lines: [first, last] }) => first <= number && number <= last);
-	return { number, text, opens, inDocument };
+/** The document that begins in a row. */
+function openedBy({ lines }: SourceRow, documents: readonly SourceDocument[]): DocumentSummary | null {
+	const numbers = new Set(lines.map(({ number }) => number));
+	return documents.find(({ lines: [first] }) => numbers.has(first))?.document ?? null;
 }

@@ -10,6 +10,7 @@ import { locatorSchema } from '../model/identifier.ts';
 import { removesForm, removesRepetition, ruleReason } from '../normalise/rules.ts';
 import { lineFinder } from './line-finder.ts';
 import { pieceSource, pieceText } from './piece-text.ts';
+import { sourcePosition } from './source-position.ts';
 
 /** Longest words left out that are quoted in full, in UTF-16 code units. */
 const longestQuotation = 120;
@@ -30,7 +31,7 @@ export function collateDocument(id: string, apparatus: Apparatus, source: string
 	const omissions = placeOmissions(id, apparatus);
 	const texts = own.map(({ locator, pieces }): TextCollation => {
 		const isHere = (note: { document: string; locator: string }) => note.document === id && note.locator === locator;
-		const offsetToLine = (offset: number) => lineOf(sourceAt(pieces, source, offset));
+		const offsetToLine = (offset: number) => lineOf(sourcePosition(pieces, source, offset));
 		return {
 			locator,
 			length: pieces.reduce((sum, piece) => sum + pieceText(piece, source).length, 0),
@@ -101,7 +102,7 @@ function collectChanges(
 				rules: rule.split('+').map((id) => table.place(id)),
 				...(reason === undefined ? {} : { reason }),
 				...(certainty === undefined ? {} : { certainty }),
-				line: lineOf(src?.[0] ?? sourceAt(pieces, source, offset)),
+				line: lineOf(src?.[0] ?? sourcePosition(pieces, source, offset)),
 			};
 			changes.push(change);
 			open = { piece, change };
@@ -109,22 +110,6 @@ function collectChanges(
 		offset += length;
 	}
 	return changes;
-}
-
-/** Where in the source an offset of a published text lies: at its character, or behind the last one. */
-function sourceAt(pieces: readonly Piece[], source: string, offset: number): number {
-	let at = 0;
-	let last = pieces.find(({ src }) => src !== undefined)?.src?.[0] ?? 0;
-	for (const piece of pieces) {
-		const length = pieceText(piece, source).length;
-		const { src } = piece;
-		if (src !== undefined) {
-			if (offset < at + length) return Math.min(src[0] + offset - at, src[1] - 1);
-			last = src[1] - 1;
-		}
-		at += length;
-	}
-	return Math.max(last, 0);
 }
 
 function linesOf(pieces: readonly Piece[], lineOf: (offset: number) => number): [number, number] {

@@ -93,12 +93,13 @@ test('a theme lists documents from the oldest year', () => {
 test('a source shows every line, and where documents begin', () => {
 	const source = manifest('source-a', ['first', 'second']);
 	source.documents = source.documents.map((entry, index) => ({ ...entry, lines: index === 0 ? [2, 3] : [4, 4] }));
-	const { lines, documents } = sourcePage(catalogue, source, ['广告', '甲', '乙', '丙']);
-	expect(lines.map(({ number, text, opens, inDocument }) => [number, text, opens?.id ?? null, inDocument])).toEqual([
-		[1, '广告', null, false],
-		[2, '甲', 'first', true],
-		[3, '乙', null, true],
-		[4, '丙', 'second', true],
+	const { rows, documents } = sourcePage(catalogue, source, { text: '广告\n甲\n乙\n丙', apparatus: null });
+	const lines = rows.flatMap((row) => row.lines);
+	expect(lines.map(({ number, segments }) => [number, segments.map(({ text }) => text).join('')])).toEqual([
+		[1, '广告\n'],
+		[2, '甲\n'],
+		[3, '乙\n'],
+		[4, '丙'],
 	]);
 	expect(documents.map(({ lines: range }) => range)).toEqual([
 		[2, 3],

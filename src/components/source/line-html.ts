@@ -1,0 +1,45 @@
+import type { SourceMark, SourceSegment } from '../../catalogue/source-marks.ts';
+
+/** Class of each mark: a letter, since a page may hold thousands. */
+export const markClasses: Record<SourceMark, string> = {
+	emendation: 'e',
+	script: 't',
+	punctuation: 'p',
+	wording: 'w',
+	join: 'j',
+	joined: 'k',
+	space: 's',
+	omission: 'o',
+	insertion: 'n',
+	form: 'f',
+	removed: 'r',
+	query: 'q',
+	gap: 'g',
+};
+
+/** Marks of what is not published: `<del>`; the others are `<u>`, an annotation that is not spoken. */
+const isRemoval = new Set<SourceMark>(['form', 'removed', 'omission']);
+
+/** A line as HTML whose text content is the line, character by character. */
+export function lineHtml(segments: readonly SourceSegment[]): string {
+	return segments.map(segmentHtml).join('');
+}
+
+function segmentHtml({ text, marks, title }: SourceSegment): string {
+	const [first] = marks;
+	if (first === undefined) return escapeHtml(text);
+	const name = isRemoval.has(first) ? 'del' : 'u';
+	const classes = marks.map((mark) => markClasses[mark]).join(' ');
+	const hint = title === null ? '' : ` title="${escapeHtml(title)}"`;
+	return `<${name} class="${classes}"${hint}>${escapeHtml(text)}</${name}>`;
+}
+
+/** A carriage return must be written as a reference: a parser makes a newline of it. */
+function escapeHtml(text: string): string {
+	return text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;')
+		.replaceAll('\r', '&#13;');
+}
