@@ -14,7 +14,8 @@ export function coverSource(source: string, taken: readonly Range[]): Removal[] 
 	const sorted = taken.filter(([start, end]) => end > start).sort((left, right) => left[0] - right[0]);
 	const layout: Removal[] = [];
 	let at = 0;
-	for (const [start, end] of [...sorted, [source.length, source.length] as Range]) {
+	sorted.push([source.length, source.length]);
+	for (const [start, end] of sorted) {
 		if (start < at)
 			throw new Error(
 				`the source's characters ${start} to ${at} are published or removed twice: ${quote(source, start, at)}`,

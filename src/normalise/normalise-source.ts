@@ -45,7 +45,8 @@ export function normaliseSource({ manifest, bytes }: { manifest: Manifest; bytes
 	const gaps = findGaps(source, published, manifest.losses, diagnostics);
 	const paragraphs = published.map(collate);
 	const removed = [...cut.removed, ...parts.flatMap((part) => part.removed)];
-	const taken = [...removed, ...paragraphs.flatMap(({ pieces }) => pieces)].flatMap(({ src }) => (src ? [src] : []));
+	const taken = removed.map(({ src }) => src);
+	for (const { pieces } of paragraphs) for (const { src } of pieces) if (src) taken.push(src);
 	return {
 		documents: parts.map(({ document }) => ({ ...document, gaps: gapsOf(document.id, gaps) })),
 		apparatus: {

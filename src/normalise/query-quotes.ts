@@ -1,13 +1,13 @@
-import type { Query } from '../model/apparatus.ts';
+import type { Query, Range } from '../model/apparatus.ts';
 import type { PublishedText } from './published-text.ts';
 import type { Rule } from './rule.ts';
-import { slice, sourceRange } from './traced-text.ts';
+import type { TracedText } from './traced-text.ts';
 
 /** The rule. */
 export const rule: Rule = { id: 'unbalanced-quote', reason: '引号、书名号或括号不成对，疑有脱字或误植' };
 
 const pairs: Record<string, string> = { '”': '“', '’': '‘', '》': '《', '）': '（' };
-const opening = new Set(Object.values(pairs));
+const marks = /[“”‘’《》（）]/gu;
 
 /**
  * A query for every quotation mark or bracket without its partner. In a quotation of several paragraphs each of them
@@ -15,25 +15,47 @@ const opening = new Set(Object.values(pairs));
  */
 export function queryQuotes(published: readonly PublishedText[]): Query[] {
 	return published.flatMap(({ document, locator, text }) =>
-		findUnbalanced(text.text).flatMap((offset): Query[] => {
-			const src = sourceRange(slice(text, offset, offset + 1));
-			const words = text.text.slice(offset, offset + 1);
-			return src === null ? [] : [{ document, locator, src, offset, words, reason: rule.reason, certainty: 'unsure' }];
-		}),
+		sourcesOf(text, findUnbalanced(text.text)).map(
+			({ offset, src }): Query => ({
+				document,
+				locator,
+				src,
+				offset,
+				words: text.text.slice(offset, offset + 1),
+				reason: rule.reason,
+				certainty: 'unsure',
+			}),
+		),
 	);
+}
+
+/** Where the characters at ascending offsets stand in the source; inserted ones stand nowhere. One walk over the runs. */
+function sourcesOf(text: TracedText, offsets: readonly number[]): { offset: number; src: Range }[] {
+	const found: { offset: number; src: Range }[] = [];
+	let next = 0;
+	let at = 0;
+	for (const run of text.runs) {
+		const end = at + run.text.length;
+		for (let offset = offsets[next]; offset !== undefined && offset < end; offset = offsets[next]) {
+			const isEven = run.text.length === run.end - run.start;
+			const start = isEven ? run.start + offset - at : run.start;
+			if (run.end > run.start) found.push({ offset, src: [start, isEven ? start + 1 : run.end] });
+			next += 1;
+		}
+		at = end;
+	}
+	return found;
 }
 
 /** Offsets of the marks without a partner, in UTF-16 code units. Linear: a mark that closes looks only at the last one open. */
 function findUnbalanced(text: string): number[] {
 	const open: number[] = [];
 	const strays: number[] = [];
-	for (let at = 0; at < text.length; at += 1) {
-		const character = text[at] ?? '';
-		if (opening.has(character)) open.push(at);
-		const partner = pairs[character];
-		if (partner === undefined) continue;
-		if (text[open.at(-1) ?? -1] === partner) open.pop();
-		else if (character !== '’' && !isListMark(text, at)) strays.push(at);
+	for (const { index, 0: mark } of text.matchAll(marks)) {
+		const partner = pairs[mark];
+		if (partner === undefined) open.push(index);
+		else if (text[open.at(-1) ?? -1] === partner) open.pop();
+		else if (mark !== '’' && !isListMark(text, index)) strays.push(index);
 	}
 	return [...strays, ...open.filter((at) => at > 0)].sort((left, right) => left - right);
 }

@@ -118,7 +118,7 @@ export function locateSource(traced: TracedText, start: number, end: number): [s
 	let found: [number, number] | null = null;
 	for (const run of traced.runs) {
 		if (run.end > start && run.start < end) {
-			const even = run.text.length === run.end - run.start;
+			const even = isEven(run);
 			const first = at + (even ? Math.max(start - run.start, 0) : 0);
 			const last = at + (even ? Math.min(end, run.end) - run.start : run.text.length);
 			found = [found?.[0] ?? first, last];
@@ -130,12 +130,16 @@ export function locateSource(traced: TracedText, start: number, end: number): [s
 
 /** The runs as the apparatus records them, neighbours that were treated alike taken together. */
 export function toPieces(traced: TracedText): Piece[] {
-	return mergeRuns(traced.runs).map(({ text, start, end, rule, reason, certainty }) => ({
-		...(end > start ? { src: [start, end] as [number, number] } : {}),
-		...(rule === '' ? {} : { text, rule }),
-		...(reason === undefined ? {} : { reason }),
-		...(certainty === undefined ? {} : { certainty }),
-	}));
+	return mergeRuns(traced.runs).map(({ text, start, end, rule, reason, certainty }) => {
+		const piece: Piece = end > start ? { src: [start, end] } : {};
+		if (rule !== '') {
+			piece.text = text;
+			piece.rule = rule;
+		}
+		if (reason !== undefined) piece.reason = reason;
+		if (certainty !== undefined) piece.certainty = certainty;
+		return piece;
+	});
 }
 
 function fromRuns(runs: Run[]): TracedText {
@@ -148,7 +152,7 @@ function fromRuns(runs: Run[]): TracedText {
 function cutRun(run: Run, first: number, last: number): Run {
 	if (first === 0 && last === run.text.length) return run;
 	const text = run.text.slice(first, last);
-	if (run.text.length === run.end - run.start) return { ...run, text, start: run.start + first, end: run.start + last };
+	if (isEven(run)) return { ...run, text, start: run.start + first, end: run.start + last };
 	return first === 0 ? { ...run, text } : { ...run, text, start: run.end };
 }
 
@@ -183,13 +187,17 @@ function mergeRuns(runs: readonly Run[]): Run[] {
 	for (const run of runs) {
 		const last = merged.at(-1);
 		const alike = last !== undefined && last.rule === run.rule && last.reason === run.reason && last.end === run.start;
-		const even = (part: Run) => part.text.length === part.end - part.start;
 		const bothLeftOut = alike && last.text === '' && run.text === '';
-		if (alike && ((even(last) && even(run)) || bothLeftOut))
+		if (alike && ((isEven(last) && isEven(run)) || bothLeftOut))
 			merged[merged.length - 1] = { ...last, text: last.text + run.text, end: run.end };
 		else merged.push(run);
 	}
 	return merged;
+}
+
+/** Whether each character of a run stands for one of the source. */
+function isEven(run: Run): boolean {
+	return run.text.length === run.end - run.start;
 }
 
 /** Walks the runs of a text once, dividing them at the offsets that edits ask for. */
