@@ -18,6 +18,8 @@ describe('decode', () => {
 		[simplified, 'utf-16le'],
 		[simplified, 'utf-16be'],
 		[traditional, 'utf-16le'],
+		// Every pair of its bytes is a character of GB18030 too.
+		['發展計畫落實執行環境保護教育部', 'big5'],
 		['一是', 'gb18030'],
 		['Report 2022\n加強河道養護工作', 'big5'],
 		['', 'utf-8'],

@@ -8,6 +8,7 @@ test.each([
 	['“《规划', ['“', '《']],
 	['（含《规划》', ['（']],
 	['”》）', []],
+	['“（”', ['“', '（']],
 	['“一”“二', ['“']],
 ])('in %j there stays open %j', (text, open) => {
 	expect(unclosed(text)).toEqual(open);

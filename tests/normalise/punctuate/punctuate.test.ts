@@ -17,6 +17,7 @@ describe('widening of marks', () => {
 		'总值3,000.5亿元，会议10:54开始，比例1:5。',
 		'构建“3+3+2”体系，增长1~2个百分点。',
 		'访问https://www.example.gov.cn/a,b?c=1:2查询。',
+		'访问http://www.example.gov.cn/s?;page=1查询。',
 		'致函office@example.gov.cn咨询。',
 		'他说We can, we will并坚持。',
 		'详见3.5节与v1.2版，增长6.5%.',
