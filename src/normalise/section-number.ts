@@ -2,9 +2,20 @@ import { parseChineseNumber } from './chinese-number.ts';
 
 /**
  * The styles in which Chinese official texts number their parts, outermost first: books, chapters, sections and articles of
- * laws (立法技术规范), then the four levels of official documents (GB/T 9704-2012, 7.3.3): 一、 （一） 1. （1）.
+ * laws (立法技术规范), then the four levels of official documents (GB/T 9704-2012, 7.3.3): 一、 （一） 1. （1）. Texts from
+ * Taiwan set 壹、 above 一、 (文書處理手冊).
  */
-export const numberStyles = ['book', 'chapter', 'division', 'article', 'first', 'second', 'third', 'fourth'] as const;
+export const numberStyles = [
+	'book',
+	'chapter',
+	'division',
+	'article',
+	'capital',
+	'first',
+	'second',
+	'third',
+	'fourth',
+] as const;
 /** One of the numbering styles. */
 export type NumberStyle = (typeof numberStyles)[number];
 
@@ -21,14 +32,18 @@ export interface SectionNumber {
 const numeral = '[〇零一二两三四五六七八九十百千]+';
 const branches = `((?:之${numeral})*)`;
 /** 第三条 stands before a space, a bracket or nothing: 第三条规定… at the start of a sentence only speaks of an article. */
-const articleNumber = new RegExp(`^第(${numeral}|\\d{1,4})(条)${branches}(?=$|[\\s\\u3000“《（(【])[\\s\\u3000]*`, 'u');
+const articleNumber = new RegExp(
+	`^第\\s*(${numeral}|\\d{1,4}(?:-\\d{1,3})?)\\s*(条)${branches}(?=$|[\\s\\u3000“《（(【])[\\s\\u3000]*`,
+	'u',
+);
 const divisionNumber = new RegExp(
-	`^第(${numeral}|\\d{1,4})(编|章|节)${branches}(?![的、，]|规定|所称|[和与及至]第)[\\s\\u3000]*`,
+	`^第\\s*(${numeral}|\\d{1,4})\\s*(编|章|节)${branches}(?![的、，]|规定|所称|[和与及至]第)[\\s\\u3000]*`,
 	'u',
 );
 const lawStyles: Record<string, NumberStyle> = { 编: 'book', 章: 'chapter', 节: 'division', 条: 'article' };
 /** 一、二级市场 and 二、三产业 count things and number no section. */
 const counted = '(?:一、二|二、三|三、四|四、五|五、六|六、七|七、八|八、九|九、十)(?:、|级|季|产业|月|类|线|审)';
+const capitalLevel = /^([壹贰叁参肆伍陆柒捌玖拾]{1,3})、[\s\u3000]*/u;
 const firstLevel = new RegExp(`^(?!${counted})(${numeral})、[\\s\\u3000]*`, 'u');
 const secondLevel = new RegExp(`^[（(](${numeral})[）)][、.．]?[\\s\\u3000]*`, 'u');
 const thirdLevel = /^(\d{1,2})(?:[.．](?!\d)|、)[\s\u3000]*/u;
@@ -48,11 +63,13 @@ function parseLawNumber(line: string): SectionNumber | null {
 	if (style === undefined || value === null) return null;
 	const parts = branch.split('之').slice(1).map(arabic);
 	if (parts.includes(null)) return null;
-	return { printed, style, ordinal: [value, ...parts].join('_') };
+	const inserted = /-(\d+)$/u.exec(number)?.[1];
+	return { printed, style, ordinal: [value, ...(inserted === undefined ? [] : [inserted]), ...parts].join('_') };
 }
 
 function parseOfficialNumber(line: string): SectionNumber | null {
 	const forms: [RegExp, NumberStyle][] = [
+		[capitalLevel, 'capital'],
 		[firstLevel, 'first'],
 		[secondLevel, 'second'],
 		[thirdLevel, 'third'],
@@ -67,5 +84,5 @@ function parseOfficialNumber(line: string): SectionNumber | null {
 }
 
 function arabic(number: string): number | null {
-	return /^\d+$/.test(number) ? Number(number) : parseChineseNumber(number);
+	return /^\d/u.test(number) ? Number.parseInt(number, 10) : parseChineseNumber(number);
 }

@@ -7,7 +7,7 @@ import { isTitleLine } from './title-score.ts';
 /** What a block is in the outline. */
 export type BlockClass =
 	| { type: 'numbered'; division: NumberedLine }
-	/** The title of an enclosed text. */
+	/** The title of an enclosed text: under a signature, or under the word 附件. */
 	| { type: 'title' }
 	/** An unnumbered heading that begins here and is set on this many blocks. */
 	| { type: 'plain'; blocks: number }
@@ -34,8 +34,9 @@ export function classifyBlocks(blocks: readonly Block[]): BlockClass[] {
 		const division = divisions[at];
 		if (division) return { type: 'numbered', division };
 		if (mark > 0) return { type: 'marked', depth: mark };
-		const isEnclosed = roles[at - 1] === 'signature' && roles[at] !== 'signature' && isTitleLine(text.text);
-		return { type: isEnclosed ? 'title' : 'paragraph' };
+		const opens = roles[at - 1] === 'signature' || /^附件\s*\d*[:：]?$/u.test(blocks[at - 1]?.text.text ?? '');
+		const isTitle = roles[at] !== 'signature' && isTitleLine(text.text) && !/^(?:[（(]|附件)/u.test(text.text);
+		return { type: opens && isTitle ? 'title' : 'paragraph' };
 	});
 	if (divisions.filter((division) => division !== null).length >= numberedText) return classes;
 	const candidates = blocks.map((block, at) =>

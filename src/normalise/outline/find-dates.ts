@@ -8,10 +8,14 @@ export interface FoundDate {
 	words: string;
 }
 
+/** Year 1 of the Republic of China is 1912. */
+const republicanEra = 1911;
 const numeral = '[〇○Ｏ零一二三四五六七八九]';
 const forms = [
 	/((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?/gu,
 	/(?<![\d.])((?:19|20)\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?![\d.])/gu,
+	/(?:中华)?民国\s*(\d{2,3})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?/gu,
+	/(?:中华)?民国([一二三四五六七八九十百零〇]{1,6})年([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?/gu,
 	new RegExp(`([一二]${numeral}{3})年([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?`, 'gu'),
 ];
 
@@ -24,7 +28,8 @@ export function findDates(text: string): FoundDate[] {
 }
 
 function toDate([words, year = '', month = '', day]: RegExpMatchArray): FoundDate | null {
-	const parts = [year, month, ...(day === undefined ? [] : [day])].map(toNumber);
+	const written = [year, month, ...(day === undefined ? [] : [day])].map(toNumber);
+	const parts = /民国/u.test(words) ? written.map((part, at) => (at === 0 ? part + republicanEra : part)) : written;
 	const [, monthNumber = 0, dayNumber = 1] = parts;
 	if (monthNumber < 1 || monthNumber > 12 || dayNumber < 1 || dayNumber > 31) return null;
 	return { value: parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-'), words };

@@ -79,32 +79,40 @@ function isByline(line: string, { authors }: Known): boolean {
 
 /** The blocks of the title as indices, from and to (exclusive); equal where there is none. */
 function findTitle(blocks: readonly Block[], known: Known): { from: number; to: number } {
-	const from = known.lines === undefined ? bestTitle(blocks) : 0;
-	const first = blocks[from];
+	const place = known.lines === undefined ? bestTitle(blocks) : 0;
+	const first = blocks[place];
 	if (first === undefined || !isTitleLine(first.text.text)) return { from: 0, to: 0 };
-	const isSpaced = blocks.slice(from + 1).some((block) => block.blankBefore > 0);
-	let to = from + 1;
-	for (let next = blocks[to]; next !== undefined && isSpaced && next.blankBefore === 0; next = blocks[to]) {
+	const isSpaced = blocks.slice(place + 1).some((block) => block.blankBefore > 0);
+	const before = blocks[place - 1]?.text.text ?? '';
+	const from = opensWithoutBody(first.text.text) && isBodyName(before) ? place - 1 : place;
+	let to = place + 1;
+	for (let next = blocks[to]; next !== undefined && next.blankBefore === 0; next = blocks[to]) {
 		const line = next.text.text;
 		const isOwn =
 			isImprint(line) || isDocumentNumber(line) || isByline(line, known) || parseSectionNumber(line) !== null;
 		if (!isTitleLine(line) || isOwn || /^[（(]/u.test(line)) break;
+		if (!isSpaced && !/^(?:的|[\p{Script=Han}]{0,8}的(?:通知|决定|意见|报告|办法|规定)$)/u.test(line)) break;
 		to += 1;
 	}
 	return { from, to };
 }
 
+/** Whether a title lacks the body that issues the document: that stands on the line above. */
+function opensWithoutBody(title: string): boolean {
+	return /^(?:关于|印发|转发|批转)/u.test(title);
+}
+
 function bestTitle(blocks: readonly Block[]): number {
 	const textStart = blocks.findIndex(
 		({ text: { text }, isTable }) =>
-			isTable || isProse(text) || /[：。]$/u.test(text) || parseSectionNumber(text) !== null,
+			!isImprint(text) && (isTable || isProse(text) || /[：。]$/u.test(text) || parseSectionNumber(text) !== null),
 	);
 	const head = blocks.slice(0, Math.min(textStart < 0 ? blocks.length : textStart, longestHead));
 	const scores = head.map(({ text, mark }, place) => scoreTitle(text.text, mark, place));
 	return Math.max(0, scores.indexOf(Math.max(...scores)));
 }
 
-/** Lines of one title or heading as one text, a space in place of each line end. */
+/** Lines of one title or heading as one text, a space in place of each line end that does not stand inside a phrase. */
 export function joinLines(lines: readonly Block[], source: string): TracedText {
 	return join(
 		lines.flatMap((line, index) => {
@@ -112,7 +120,9 @@ export function joinLines(lines: readonly Block[], source: string): TracedText {
 			if (previous === undefined) return [line.text];
 			const end = sourceRange(previous.text)?.[1] ?? 0;
 			const [from, to] = spaceBetween(source, end, blockStart(line));
-			return [replaced(from, to, ' ', rule.id), line.text];
+			const isOneName = isBodyName(previous.text.text) && opensWithoutBody(line.text.text);
+			const isOneWord = line.text.text.startsWith('的');
+			return [replaced(from, to, isOneName || isOneWord ? '' : ' ', rule.id), line.text];
 		}),
 	);
 }

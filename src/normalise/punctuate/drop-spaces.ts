@@ -25,10 +25,17 @@ export function findEdits(text: string): Edit[] {
 	const isRunning = /[。；！？]/u.test(text);
 	const isSpread = /^\p{Script=Han}(?:\s+\p{Script=Han})+$/u.test(text.slice(number.length));
 	const edits: Edit[] = [];
-	for (let at = number.length; at < text.length; at += 1) {
+	const numberEnd = number.trimEnd().length;
+	for (let at = 0; at < text.length; at += 1) {
+		if (at === numberEnd) at = number.length;
 		if (!inlineSpace.test(text[at] ?? '')) continue;
 		let end = at + 1;
 		while (end < text.length && inlineSpace.test(text[end] ?? '')) end += 1;
+		if (at < numberEnd) {
+			edits.push({ start: at, end, text: '', rule: spreadRule.id });
+			at = end - 1;
+			continue;
+		}
 		const before = text[at - 1] ?? '';
 		const after = text[end] ?? '';
 		const isTight = tightMarks.includes(before) || tightMarks.includes(after);

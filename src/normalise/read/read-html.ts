@@ -1,10 +1,12 @@
 import { fromHtml } from 'hast-util-from-html';
 import { type Block, removeText } from '../block.ts';
+import { isImprint } from '../outline/imprint.ts';
 import type { Rule } from '../rule.ts';
 import { join, trace } from '../traced-text.ts';
 import { trimBlock } from '../trim-block.ts';
 import { findMainContent } from './main-content.ts';
 import { markupRule, type PageLine, PageReader } from './page-reader.ts';
+import { findPageTitle } from './page-title.ts';
 import type { Reading } from './reading.ts';
 
 /** What stands around the text on a page. */
@@ -14,7 +16,7 @@ export const frameRule: Rule = { id: 'page-frame', reason: '网页导航、页�
  *
  * 1. Every character is in a line, or removed as markup or as the page's frame.
  * 2. Lines keep the order of the page; a heading element's depth is the line's mark; a table of data is one block.
- * 3. Headings outside the main content stay, since the title often stands there.
+ * 3. Headings, the page's title and its imprint stay, though they stand outside the main content.
  */
 export function readHtml(source: string): Reading {
 	const root = fromHtml(source);
@@ -24,19 +26,30 @@ export function readHtml(source: string): Reading {
 	const removed: Reading['removed'] = [];
 	const blocks: Block[] = [];
 	const newLines = countLines(source);
+	const pageTitle = normaliseTitle(findPageTitle(root));
 	for (const { texts, mark, isTable, isFrame: framed } of kept) {
 		const text = join(texts);
 		const first = text.runs.find((run) => run.end > run.start);
 		if (first === undefined) continue;
-		if (framed && mark === 0) {
+		const title = normaliseTitle(text.text);
+		const isTitle = framed && title.length >= shortestTitle && pageTitle.startsWith(title);
+		if (framed && mark === 0 && !isTitle && !isImprint(text.text.trim())) {
 			removed.push(...removeText(text, frameRule));
 			continue;
 		}
-		const block = trimBlock({ text, line: newLines(first.start), blankBefore: 1, mark, isTable });
+		const block = trimBlock({ text, line: newLines(first.start), blankBefore: 1, mark: isTitle ? 1 : mark, isTable });
 		if (block) blocks.push(block);
 		else removed.push(...removeText(text, markupRule));
 	}
 	return { blocks, removed: [...removed, ...removeMarkup(source, kept)] };
+}
+
+/** Shortest line, in characters, that is taken for the title because the page's title begins with it. */
+const shortestTitle = 5;
+
+/** A title without the white space that differs between the places where it stands. */
+function normaliseTitle(title: string): string {
+	return title.replace(/&nbsp;|\s/gu, '');
 }
 
 function removeMarkup(source: string, lines: readonly PageLine[]): Reading['removed'] {

@@ -20,19 +20,12 @@ export const footRest: Rule = { id: 'page-foot', reason: '页脚区域内的残�
  *
  * 1. Every character is still in a block or in a removal that names its rule.
  * 2. A line that reads as prose is never removed whole.
- * 3. After the last prose, short lines that stand between or behind pieces of furniture go with them.
+ * 3. After the last sentence, lines that stand between or behind pieces of furniture go with them.
  */
 export function stripChrome(draft: Draft): Draft {
 	const removed = [...draft.removed];
-	const kept: Block[] = [];
-	const furniture = new Set<number>();
-	for (const block of draft.blocks) {
-		const rest = stripBlock(block, removed);
-		if (rest === null) furniture.add(block.line);
-		else kept.push(rest);
-	}
-	const blocks = dropFoot(kept, furniture, removed);
-	return { ...draft, blocks, removed };
+	const rests = draft.blocks.map((block) => stripBlock(block, removed));
+	return { ...draft, blocks: dropFoot(rests, removed), removed };
 }
 
 function stripBlock(block: Block, removed: Draft['removed']): Block | null {
@@ -54,15 +47,15 @@ function stripBlock(block: Block, removed: Draft['removed']): Block | null {
 	return rest;
 }
 
-/** Longest line, in characters, that counts as residue of a page's foot. */
-const longestResidue = 30;
-
-function dropFoot(blocks: Block[], furniture: ReadonlySet<number>, removed: Draft['removed']): Block[] {
-	const isProse = ({ text: { text } }: Block) => /[。！？”）)]$/u.test(text) || text.length > longestResidue;
-	const lastProse = blocks.findLast(isProse)?.line;
-	const firstFurniture = lastProse === undefined ? undefined : [...furniture].find((line) => line > lastProse);
-	if (firstFurniture === undefined) return blocks;
-	const isResidue = (block: Block) => block.line > firstFurniture;
-	for (const block of blocks.filter(isResidue)) removed.push(...removeText(block.text, footRest));
-	return blocks.filter((block) => !isResidue(block));
+/** `rests` has null where furniture stood. */
+function dropFoot(rests: readonly (Block | null)[], removed: Draft['removed']): Block[] {
+	const isProse = (rest: Block | null) => rest !== null && /[。！？”）)]$|。./u.test(rest.text.text);
+	const lastProse = rests.findLastIndex(isProse);
+	const foot = lastProse < 0 ? -1 : rests.indexOf(null, lastProse);
+	return rests.flatMap((rest, at) => {
+		if (rest === null) return [];
+		if (foot < 0 || at < foot) return [rest];
+		removed.push(...removeText(rest.text, footRest));
+		return [];
+	});
 }
