@@ -157,12 +157,17 @@ interface Stretch {
 	to: number;
 }
 
+/** The stretches of a text; what was inserted behind one belongs to it. */
 function toStretches({ document, locator, pieces }: Collation): Stretch[] {
+	const stretches: Stretch[] = [];
 	let to = 0;
-	return pieces.flatMap(({ src, text }) => {
+	for (const { src, text } of pieces) {
 		to += text?.length ?? (src === undefined ? 0 : src[1] - src[0]);
-		return src === undefined ? [] : [{ document, locator, start: src[0], to }];
-	});
+		const before = stretches.at(-1);
+		if (src !== undefined) stretches.push({ document, locator, start: src[0], to });
+		else if (before !== undefined) before.to = to;
+	}
+	return stretches;
 }
 
 function quote(words: string): string {
