@@ -30,6 +30,7 @@ import { rule as unwrapLine } from './read/unwrap-lines.ts';
 import { gluedRule as gluedRepeat, rule as repeatedParagraph } from './repair/drop-repeats.ts';
 import { captionRule as captionInParagraph, rule as joinBroken } from './repair/join-broken.ts';
 import type { Rule } from './rule.ts';
+import { footLabel } from './strip/page-furniture.ts';
 import { footRest, stripRules } from './strip/strip-chrome.ts';
 
 /** Rules that take away what carries no words: markup, and the white space of the layout. */
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
 	...formRules,
 	pageFrame,
 	...stripRules,
+	footLabel,
 	footRest,
 	outsideDocuments,
 	contentsList,

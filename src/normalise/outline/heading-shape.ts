@@ -7,5 +7,10 @@ const longestHeading = 50;
 /** Whether a line has the shape of a heading: short, not closed as a sentence, and no running text. */
 export function isHeadingShaped(text: string): boolean {
 	if (text.length > longestHeading || isProse(text)) return false;
-	return !terminalPunctuation.test(text.at(-1) ?? '') && !/[。；]|——$/u.test(text) && !/[，、]$/u.test(text);
+	return (
+		!labelled.test(text) &&
+		!terminalPunctuation.test(text.at(-1) ?? '') &&
+		!/[。；]|——$/u.test(text) &&
+		!/[，、]$/u.test(text)
+	);
 }

@@ -8,7 +8,7 @@ export const pictureName = lineRule('picture-name', '图片或截图的文件名
 
 /** Lines that name the staff of the page, and lines to reach them. */
 export const credits = furnitureRule('credits', '编辑、校对等版面署名', [
-	/^[▶►◆■●\s\d]*(?:责任编辑|责编|编辑|美术编辑|美编|版式|校对|审核|审校|值班编辑|编审|初审|复审|终审|监制|一审|二审|三审|录入)\s*[:：]/u,
+	/^[▶►◆■●\s\d]*(?:责任编辑|责编|编辑|美术编辑|美编|版式|校对|审核|审校|值班编辑|编审|录入)\s*[:：]/u,
 	/^[（(](?:责任编辑|责编|编辑)\s*[:：].{1,30}[）)]$/u,
 	/^(?:投稿|联系|电子|新闻)?(?:邮箱|信箱|热线)\s*[:：]/u,
 ]);
@@ -26,7 +26,6 @@ export const followLine = furnitureRule('follow-line', '关注、分享、打印
 
 /** The foot of a site: owner, licence numbers, address, makers of the software. */
 export const siteFooter = furnitureRule('site-footer', '网站页脚：主办单位、备案号、地址、技术支持等', [
-	/^(?:主管|主办|承办|协办)(?:单位)?\s*[:：]/u,
 	/ICP(?:备|证)(?:案?编?号|案?\s*[:：]|\s*\d)/iu,
 	/公网安备[\s:：]*\d/u,
 	/版权所有(?!者|人|权)/u,
@@ -36,7 +35,16 @@ export const siteFooter = furnitureRule('site-footer', '网站页脚：主办单
 	/^(?:网站地图|联系我们|关于我们|网站声明)(?:$|[\s|｜:：])/u,
 	/^建议使用.{0,20}(?:浏览器|分辨率)/u,
 	/常年法律顾问\s*[:：]/u,
+]);
+
+/**
+ * Labels that stand at the foot of pages and in documents alike (初审：由乡镇受理; 主办单位：某局). They are furniture only
+ * beside other furniture or after the last sentence.
+ */
+export const footLabel = furnitureRule('foot-label', '页脚中的主办单位、地址、审核等项', [
+	/^(?:主管|主办|承办|协办)(?:单位)?\s*[:：]/u,
 	/^(?:地址|联系地址|通讯地址|通信地址|邮编|邮政编码)\s*[:：]/u,
+	/^(?:初审|复审|终审|监制|一审|二审|三审)\s*[:：]/u,
 ]);
 
 const gambling = furnitureRule('advert', '被注入的广告文字', [

@@ -6,7 +6,7 @@ import { trimBlock } from '../trim-block.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { carriedFrom, carriedTo } from './carry-marks.ts';
 import { injectedMarkup } from './injected-markup.ts';
-import { pageFurniture } from './page-furniture.ts';
+import { footLabel, pageFurniture } from './page-furniture.ts';
 import type { StripRule } from './strip-rule.ts';
 
 /** Rules that a line is held against, in order. */
@@ -25,6 +25,7 @@ export const footRest: Rule = { id: 'page-foot', reason: '页脚区域内的残�
 export function stripChrome(draft: Draft): Draft {
 	const removed = [...draft.removed];
 	const rests = draft.blocks.map((block) => stripBlock(block, removed));
+	dropFootLabels(rests, removed);
 	return { ...draft, blocks: dropFoot(rests, removed), removed };
 }
 
@@ -47,9 +48,25 @@ function stripBlock(block: Block, removed: Draft['removed']): Block | null {
 	return rest;
 }
 
-/** `rests` has null where furniture stood. */
+/** Takes labels out of `rests`, which has null where furniture stood, from either side of the furniture they stand beside. */
+function dropFootLabels(rests: (Block | null)[], removed: Draft['removed']): void {
+	const lastProse = rests.findLastIndex(isProse);
+	const visit = (at: number, neighbour: number) => {
+		const rest = rests[at];
+		if (!rest || footLabel.find(rest.text.text) === null) return;
+		if (rests[neighbour] !== null && at < lastProse) return;
+		removed.push(...removeText(rest.text, footLabel));
+		rests[at] = null;
+	};
+	for (let at = 0; at < rests.length; at += 1) visit(at, at - 1);
+	for (let at = rests.length - 1; at >= 0; at -= 1) visit(at, at + 1);
+}
+
+function isProse(rest: Block | null): boolean {
+	return rest !== null && /[。！？”）)]$|。./u.test(rest.text.text);
+}
+
 function dropFoot(rests: readonly (Block | null)[], removed: Draft['removed']): Block[] {
-	const isProse = (rest: Block | null) => rest !== null && /[。！？”）)]$|。./u.test(rest.text.text);
 	const lastProse = rests.findLastIndex(isProse);
 	const foot = lastProse < 0 ? -1 : rests.indexOf(null, lastProse);
 	return rests.flatMap((rest, at) => {
