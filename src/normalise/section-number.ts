@@ -54,6 +54,30 @@ export function parseSectionNumber(line: string): SectionNumber | null {
 	return parseLawNumber(line) ?? parseOfficialNumber(line);
 }
 
+const tightArticle = new RegExp(
+	`^第\\s*(${numeral}|\\d{1,4})\\s*条${branches}(?![的、，中第]|规定|所称|所列|[和与及至]第)`,
+	'u',
+);
+
+/**
+ * The number of an article set tight against its text (第一条为了…). Only the lines of a whole text can tell it from a
+ * sentence about an article: see `isArticleSequence`.
+ */
+export function parseTightArticle(line: string): SectionNumber | null {
+	const printed = tightArticle.exec(line)?.[0];
+	const number = printed === undefined ? null : parseLawNumber(printed);
+	return printed === undefined || number === null ? null : { ...number, printed };
+}
+
+/** Whether numbers are those of a law's articles: three and more, from 1, and nearly each one more than the last. */
+export function isArticleSequence(numbers: readonly SectionNumber[]): boolean {
+	const ordinals = numbers.map(({ ordinal }) => Number.parseInt(ordinal, 10));
+	const steps = ordinals.filter(
+		(ordinal, at) => at > 0 && (ordinal === (ordinals[at - 1] ?? 0) + 1 || ordinal === ordinals[at - 1]),
+	);
+	return ordinals.length >= 3 && ordinals[0] === 1 && steps.length >= (ordinals.length - 1) * 0.9;
+}
+
 function parseLawNumber(line: string): SectionNumber | null {
 	const match = articleNumber.exec(line) ?? divisionNumber.exec(line);
 	if (match === null) return null;

@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import { paragraphRoles } from '../paragraph-role.ts';
+import { isArticleSequence, parseTightArticle } from '../section-number.ts';
 import { findPlainHeadings } from './plain-headings.ts';
 import { divideNumberedLine, type NumberedLine } from './run-in-heading.ts';
 import { isTitleLine } from './title-score.ts';
@@ -51,9 +52,23 @@ export function classifyBlocks(blocks: readonly Block[]): BlockClass[] {
 
 /** Below articles （一） and 1. number the items of an article, which are paragraphs of it. */
 function findDivisions(blocks: readonly Block[]): (NumberedLine | null)[] {
-	const divisions = blocks.map((block) => (block.isTable ? null : divideNumberedLine(block.text.text)));
+	const tight = findTightArticles(blocks);
+	const divisions = blocks.map((block, at) =>
+		block.isTable ? null : (divideNumberedLine(block.text.text) ?? tight[at] ?? null),
+	);
 	const hasArticles = divisions.some((division) => division?.number.style === 'article');
 	const isItem = (division: NumberedLine) =>
 		hasArticles && ['second', 'third', 'fourth'].includes(division.number.style);
 	return divisions.map((division) => (division && isItem(division) ? null : division));
+}
+
+/** The articles of a law whose numbers are set tight against their text; nothing where its lines give no such sequence. */
+function findTightArticles(blocks: readonly Block[]): (NumberedLine | null)[] {
+	const numbers = blocks.map((block) => (block.isTable ? null : parseTightArticle(block.text.text)));
+	if (!isArticleSequence(numbers.filter((number) => number !== null))) return [];
+	return numbers.map((number, at) => {
+		const { length } = number?.printed ?? '';
+		const isAlone = length === blocks[at]?.text.text.trimEnd().length;
+		return number && !isAlone ? { number, headingEnd: length, textStart: length } : null;
+	});
 }
