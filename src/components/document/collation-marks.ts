@@ -117,7 +117,7 @@ export class CollationMarks {
 		const nodes = publishedNodes(block, collation.length);
 		if (nodes === null) return;
 		const text = publishedText(nodes, collation.length);
-		const notes = notesOf(collation, this.#data.rules, text);
+		const notes = notesOf(collation, this.#data.rules, text).map((note) => withoutSeam(note, nodes));
 		if (notes.length === 0) return;
 		this.#touched.push(block);
 		const told = new Set<CollationNote>();
@@ -218,6 +218,15 @@ function asButton(mark: HTMLElement, notes: readonly CollationNote[], tabIndex: 
 	mark.setAttribute('aria-haspopup', 'dialog');
 	mark.setAttribute('aria-label', mark.textContent === '' ? labels : `${labels}：${mark.textContent}`);
 	mark.tabIndex = tabIndex;
+}
+
+/** A note on nothing but the space between two parts of a title stands before the second: the page sets no such space. */
+function withoutSeam(note: CollationNote, nodes: readonly PublishedNode[]): CollationNote {
+	const next = nodes.find(({ start }) => start === note.end);
+	const isSeam =
+		note.end === note.start + 1 &&
+		!nodes.some(({ node, start }) => note.start >= start && note.start < start + node.length);
+	return isSeam && next?.node.parentElement?.matches('.part') ? { ...note, start: note.end } : note;
 }
 
 /** The published text of a block; what is layout between its parts stands as spaces. */

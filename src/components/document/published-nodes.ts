@@ -13,7 +13,7 @@ const parts = 'th, td, .part';
 
 /**
  * The text nodes of a block in the order of the published text; null where they are not that text, whose length is
- * `length`. The space that the page sets after the number of a heading is no part of it.
+ * `length`.
  */
 export function publishedNodes(block: Element, length: number): PublishedNode[] | null {
 	const cells = [...block.querySelectorAll(parts)];
