@@ -1,5 +1,6 @@
 import type { Collation } from '../model/apparatus.ts';
-import { type TracedText, toPieces } from './traced-text.ts';
+import { toPieces } from './to-pieces.ts';
+import type { TracedText } from './traced-text.ts';
 
 /** A text with the place where it is published. */
 export interface PublishedText {

@@ -1,4 +1,4 @@
-import type { Certainty, Piece } from '../model/apparatus.ts';
+import type { Certainty } from '../model/apparatus.ts';
 
 /** A stretch of text that was treated alike, with the range of the source it stands for. */
 export interface Run {
@@ -22,22 +22,6 @@ export interface TracedText {
 	readonly text: string;
 	/** Its runs in order; their texts, concatenated, are `text`. */
 	readonly runs: readonly Run[];
-}
-
-/** A change to a traced text: the range (UTF-16 code units of the current text) and what stands there instead. */
-export interface Edit {
-	/** Start of the range. */
-	start: number;
-	/** End of the range (exclusive). */
-	end: number;
-	/** The new text. */
-	text: string;
-	/** The rule that makes the change. */
-	rule: string;
-	/** An editor's reason. */
-	reason?: string;
-	/** How sure the editor is. */
-	certainty?: Certainty;
 }
 
 /** The range of a source as a traced text, unchanged. */
@@ -84,23 +68,6 @@ export function slice(traced: TracedText, from: number, to: number = traced.text
 	return fromRuns(runs);
 }
 
-/** The traced text with edits made. Edits are in order and do not overlap. */
-export function edit(traced: TracedText, edits: readonly Edit[]): TracedText {
-	if (edits.length === 0) return traced;
-	const runs: Run[] = [];
-	const rest = new RunCursor(traced.runs);
-	for (const change of edits) {
-		rest.takeUntil(change.start, runs);
-		const covered: Run[] = [];
-		rest.takeUntil(change.end, covered);
-		const [only] = covered;
-		if (only !== undefined && covered.length === 1 && only.rule === '') runs.push(replaceRun(only, change));
-		else runs.push(...replaceRuns(covered, change, rest.sourcePosition(runs)));
-	}
-	rest.takeUntil(Number.POSITIVE_INFINITY, runs);
-	return fromRuns(runs);
-}
-
 /** The source range from the first to the last character of a traced text; null where all of it was inserted. */
 export function sourceRange(traced: TracedText): [start: number, end: number] | null {
 	const taken = traced.runs.filter((run) => run.end > run.start);
@@ -128,107 +95,22 @@ export function locateSource(traced: TracedText, start: number, end: number): [s
 	return found;
 }
 
-/** The runs as the apparatus records them, neighbours that were treated alike taken together. */
-export function toPieces(traced: TracedText): Piece[] {
-	return mergeRuns(traced.runs).map(({ text, start, end, rule, reason, certainty }) => {
-		const piece: Piece = end > start ? { src: [start, end] } : {};
-		if (rule !== '') {
-			piece.text = text;
-			piece.rule = rule;
-		}
-		if (reason !== undefined) piece.reason = reason;
-		if (certainty !== undefined) piece.certainty = certainty;
-		return piece;
-	});
-}
-
-function fromRuns(runs: Run[]): TracedText {
+/** A traced text of runs. */
+export function fromRuns(runs: Run[]): TracedText {
 	let text = '';
 	for (const run of runs) text += run.text;
 	return { text, runs };
 }
 
 /** A part of a run. One whose text has another length than its source cannot be divided: its first part keeps the source. */
-function cutRun(run: Run, first: number, last: number): Run {
+export function cutRun(run: Run, first: number, last: number): Run {
 	if (first === 0 && last === run.text.length) return run;
 	const text = run.text.slice(first, last);
 	if (isEven(run)) return { ...run, text, start: run.start + first, end: run.start + last };
 	return first === 0 ? { ...run, text } : { ...run, text, start: run.end };
 }
 
-/** The common case, by far: one stretch of the source's own text. */
-function replaceRun({ start, end }: Run, { text, rule, reason, certainty }: Edit): Run {
-	if (reason === undefined && certainty === undefined) return { text, start, end, rule };
-	return { text, start, end, rule, ...(reason ? { reason } : {}), ...(certainty ? { certainty } : {}) };
-}
-
-function replaceRuns(covered: readonly Run[], change: Edit, position: number): Run[] {
-	const stretches: [number, number][] = [];
-	for (const { start, end } of covered) {
-		const open = stretches.at(-1);
-		if (open && open[1] === start) open[1] = end;
-		else if (end > start) stretches.push([start, end]);
-	}
-	const earlier = [...new Set(covered.map((run) => run.rule).filter((rule) => rule !== ''))];
-	const rule = [...earlier.filter((name) => name !== change.rule), change.rule].join('+');
-	const editorial = {
-		...(change.reason ? { reason: change.reason } : {}),
-		...(change.certainty ? { certainty: change.certainty } : {}),
-	};
-	const [first = [position, position] as [number, number], ...others] = stretches;
-	return [
-		{ text: change.text, start: first[0], end: first[1], rule, ...editorial },
-		...others.map(([start, end]) => ({ text: '', start, end, rule, ...editorial })),
-	];
-}
-
-function mergeRuns(runs: readonly Run[]): Run[] {
-	const merged: Run[] = [];
-	for (const run of runs) {
-		const last = merged.at(-1);
-		const alike = last !== undefined && last.rule === run.rule && last.reason === run.reason && last.end === run.start;
-		const bothLeftOut = alike && last.text === '' && run.text === '';
-		if (alike && ((isEven(last) && isEven(run)) || bothLeftOut))
-			merged[merged.length - 1] = { ...last, text: last.text + run.text, end: run.end };
-		else merged.push(run);
-	}
-	return merged;
-}
-
 /** Whether each character of a run stands for one of the source. */
-function isEven(run: Run): boolean {
+export function isEven(run: Run): boolean {
 	return run.text.length === run.end - run.start;
-}
-
-/** Walks the runs of a text once, dividing them at the offsets that edits ask for. */
-class RunCursor {
-	#runs: readonly Run[];
-	#index = 0;
-	/** Offset in the current text of the first character not yet taken. */
-	#at = 0;
-	/** Characters of the current run already taken. */
-	#taken = 0;
-
-	constructor(runs: readonly Run[]) {
-		this.#runs = runs;
-	}
-
-	/** Moves the runs before `offset` to `into`; characters left out at `offset` itself stay. */
-	takeUntil(offset: number, into: Run[]): void {
-		for (let run = this.#runs[this.#index]; run !== undefined && this.#at < offset; run = this.#runs[this.#index]) {
-			const last = Math.min(run.text.length, this.#taken + offset - this.#at);
-			const part = cutRun(run, this.#taken, last);
-			if (part.text !== '' || part.end > part.start) into.push(part);
-			this.#at += last - this.#taken;
-			this.#taken = last;
-			if (last < run.text.length) return;
-			this.#index += 1;
-			this.#taken = 0;
-		}
-	}
-
-	/** The place in the source at which an insertion stands: after what was taken, or before what comes. */
-	sourcePosition(taken: readonly Run[]): number {
-		return taken.at(-1)?.end ?? this.#runs[this.#index]?.start ?? 0;
-	}
 }

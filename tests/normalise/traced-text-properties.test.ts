@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-	edit,
-	join,
-	locateSource,
-	slice,
-	sourceRange,
-	type TracedText,
-	toPieces,
-	trace,
-} from '../../src/normalise/traced-text.ts';
+import { edit } from '../../src/normalise/edit.ts';
+import { toPieces } from '../../src/normalise/to-pieces.ts';
+import { join, locateSource, slice, sourceRange, type TracedText, trace } from '../../src/normalise/traced-text.ts';
 import { readPieces } from './account.ts';
 
 const source = '甲乙丙丁戊己庚辛壬癸';

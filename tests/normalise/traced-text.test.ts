@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { edit, join, locateSource, slice, toPieces, trace } from '../../src/normalise/traced-text.ts';
+import { edit } from '../../src/normalise/edit.ts';
+import { toPieces } from '../../src/normalise/to-pieces.ts';
+import { join, locateSource, slice, trace } from '../../src/normalise/traced-text.ts';
 
 const source = '甲乙丙丁戊己庚辛壬癸';
 const whole = trace(source, 0, source.length);

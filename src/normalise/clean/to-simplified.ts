@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js/t2cn';
+import type { Edit } from '../edit.ts';
 import type { Rule } from '../rule.ts';
-import type { Edit } from '../traced-text.ts';
 
 /** Conversion of a text in traditional characters. */
 export const rule: Rule = { id: 'to-simplified', reason: '繁体字转为简体字（OpenCC，tw→cn，只转字形，不换用词）' };

@@ -1,7 +1,7 @@
 import { han, inlineSpace, isChinese } from '../characters.ts';
+import type { Edit } from '../edit.ts';
 import type { Rule } from '../rule.ts';
 import { parseSectionNumber } from '../section-number.ts';
-import type { Edit } from '../traced-text.ts';
 
 /** The rule. */
 export const rule: Rule = { id: 'drop-space', reason: '删去汉字、标点之间由扫描或排版带入的空格' };

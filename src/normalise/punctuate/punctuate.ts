@@ -1,5 +1,5 @@
 import { type Block, editBlock } from '../block.ts';
-import type { Edit } from '../traced-text.ts';
+import type { Edit } from '../edit.ts';
 import { findEdits as curlQuotes } from './curl-quotes.ts';
 import { findEdits as dropSpaces } from './drop-spaces.ts';
 import { findEdits as makeEllipses } from './ellipsis.ts';

@@ -1,6 +1,6 @@
 import { han, isChinese } from '../characters.ts';
+import type { Edit } from '../edit.ts';
 import type { Rule } from '../rule.ts';
-import type { Edit } from '../traced-text.ts';
 import { protectedCharacters } from './protected.ts';
 import { neighbour } from './widen-marks.ts';
 

@@ -1,8 +1,9 @@
 import type { Removal } from '../../model/apparatus.ts';
 import { type Block, blockStart, removeText } from '../block.ts';
+import { edit } from '../edit.ts';
 import type { Rule } from '../rule.ts';
 import { spaceBetween } from '../split-lines.ts';
-import { edit, insert, join, replaced, slice, sourceRange, type TracedText } from '../traced-text.ts';
+import { insert, join, replaced, slice, sourceRange, type TracedText } from '../traced-text.ts';
 import { trimText } from '../trim-block.ts';
 
 /** The rule. */

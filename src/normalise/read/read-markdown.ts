@@ -1,7 +1,7 @@
 import { type Block, editBlock, removeText } from '../block.ts';
+import type { Edit } from '../edit.ts';
 import type { Rule } from '../rule.ts';
 import { splitLines } from '../split-lines.ts';
-import type { Edit } from '../traced-text.ts';
 import { trimBlock } from '../trim-block.ts';
 import { groupTables } from './group-tables.ts';
 import type { Reading } from './reading.ts';

@@ -1,7 +1,8 @@
 import { type Block, editBlock, removeText } from '../block.ts';
+import type { Edit } from '../edit.ts';
 import type { Rule } from '../rule.ts';
 import { splitLines } from '../split-lines.ts';
-import { type Edit, slice, sourceRange, type TracedText } from '../traced-text.ts';
+import { slice, sourceRange, type TracedText } from '../traced-text.ts';
 import { trimBlock } from '../trim-block.ts';
 import type { Reading } from './reading.ts';
 import { findTemplates, type WikiTemplate } from './wiki-templates.ts';
