@@ -1,4 +1,4 @@
-import type { Filters, ResultOrder } from './filters.ts';
+import type { FacetValue, Filters, ResultOrder } from './filters.ts';
 import type { Agreement } from './finding.ts';
 import type { RecordKind, SearchedDocument } from './records.ts';
 import type { Snippet } from './snippet.ts';
@@ -57,18 +57,6 @@ export interface HitList {
 	documents: number;
 	/** The hits sent, by document. */
 	groups: HitGroup[];
-}
-
-/** A value by which hits can be narrowed. */
-export interface FacetValue {
-	/** As it stands in the address. */
-	value: string;
-	/** As shown. */
-	label: string;
-	/** Number of hits if it is chosen, given what is chosen in the other facets. */
-	count: number;
-	/** Whether it is chosen. */
-	chosen: boolean;
 }
 
 /** What the engine answers. */

@@ -1,6 +1,17 @@
-import type { FacetValue } from './answer.ts';
 import type { SearchedCity } from './index-file.ts';
 import type { SearchedDocument } from './records.ts';
+
+/** A value by which hits can be narrowed. */
+export interface FacetValue {
+	/** As it stands in the address. */
+	value: string;
+	/** As shown. */
+	label: string;
+	/** Number of hits if it is chosen, given what is chosen in the other facets. */
+	count: number;
+	/** Whether it is chosen. */
+	chosen: boolean;
+}
 
 /** In which order documents stand: best first, or by year. */
 export type ResultOrder = 'relevance' | 'newest' | 'oldest';
