@@ -158,7 +158,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 	test(`no barriers while changes are shown, in ${colorScheme} colours`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		await showChanges(page, rich.document);
-		await page.locator('#collation-record > summary').click();
+		await page.locator('.state a').click();
+		await expect(page.locator('#collation-record li').first()).toBeVisible();
 		await page.locator('article .note-mark.query').first().click();
 		const { violations } = await new AxeBuilder({ page }).analyze();
 		expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))).toEqual([]);
