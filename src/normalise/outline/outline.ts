@@ -12,7 +12,7 @@ import { type HeadingStyle, headingLevels } from './levels.ts';
 import { type NumberedLine, rule as runInRule } from './run-in-heading.ts';
 
 /** A short line that heads nothing. */
-export const captionRule: Rule = { id: 'caption', reason: '图片说明：单独成行，其下没有正文' };
+export const captionRule: Rule = { id: 'lone-caption', reason: '图片说明：单独成行，其下没有正文' };
 
 /** The space after a section number. */
 export const numberSpaceRule: Rule = { id: 'number-space', reason: '章节序号与标题之间的空格，显示时由版式给出' };
