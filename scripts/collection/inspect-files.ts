@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { inspect } from '../../src/normalise/inspect.ts';
 
 /** Prints what each file holds as a JSON object on a line of its own. Gives the exit code: 1 where a file could not be read. */
 export async function inspectFiles(paths: readonly string[]): Promise<0 | 1> {
+	// npm runs a script in the project's folder and keeps the user's own in INIT_CWD.
+	const from = process.env['INIT_CWD'] ?? process.cwd();
 	let exitCode: 0 | 1 = 0;
 	for (const path of paths) {
 		try {
-			console.log(JSON.stringify({ file: path, ...inspect(await readFile(path), path) }));
+			console.log(JSON.stringify({ file: path, ...inspect(await readFile(resolve(from, path)), path) }));
 		} catch (error) {
 			console.error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
 			exitCode = 1;

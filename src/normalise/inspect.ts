@@ -2,7 +2,7 @@ import type { Removal } from '../model/apparatus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { OutlineEntry, Paragraph } from '../model/document.ts';
 import type { Manifest } from '../model/manifest.ts';
-import { isTraditional } from './clean/to-simplified.ts';
+import { isTraditional } from './clean/convert-script.ts';
 import { decode } from './decode.ts';
 import { normaliseSource } from './normalise-source.ts';
 import { findDocumentNumber } from './outline/document-number.ts';

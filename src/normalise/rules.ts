@@ -1,6 +1,7 @@
 import { rule as entity } from './clean/entities.ts';
 import { rule as narrowAlphanumerics } from './clean/narrow-alphanumerics.ts';
-import { strayRule as strayTraditional, rule as toSimplified } from './clean/to-simplified.ts';
+import { rule as strayTraditional } from './clean/stray-traditional.ts';
+import { rule as toSimplified } from './clean/to-simplified.ts';
 import { rule as zeroWidth } from './clean/zero-width.ts';
 import { rule as layout } from './cover-source.ts';
 import { rule as outsideDocuments } from './cut-documents.ts';
@@ -10,7 +11,8 @@ import { rule as headlineLines } from './outline/front-matter.ts';
 import { rule as headingMark } from './outline/heading-marks.ts';
 import { captionRule as caption, numberSpaceRule as numberSpace } from './outline/outline.ts';
 import { rule as runInHeading } from './outline/run-in-heading.ts';
-import { cornerRule as cornerQuotes, rule as curlQuotes } from './punctuate/curl-quotes.ts';
+import { rule as cornerQuotes } from './punctuate/corner-quotes.ts';
+import { rule as curlQuotes } from './punctuate/curl-quotes.ts';
 import {
 	spreadRule as dropLetterSpacing,
 	rule as dropSpace,
@@ -30,7 +32,7 @@ import { rule as unwrapLine } from './read/unwrap-lines.ts';
 import { gluedRule as gluedRepeat, rule as repeatedParagraph } from './repair/drop-repeats.ts';
 import { captionRule as captionInParagraph, rule as joinBroken } from './repair/join-broken.ts';
 import type { Rule } from './rule.ts';
-import { footLabel } from './strip/page-furniture.ts';
+import { footLabel } from './strip/foot-label.ts';
 import { footRest, stripRules } from './strip/strip-chrome.ts';
 
 /** Rules that take away what carries no words: markup, and the white space of the layout. */

@@ -5,6 +5,7 @@ import type { Reading } from '../read/reading.ts';
 import { trimBlock } from '../trim-block.ts';
 import { findEdits as decodeEntities } from './entities.ts';
 import { findEdits as narrowAlphanumerics } from './narrow-alphanumerics.ts';
+import { findEdits as replaceStrays } from './stray-traditional.ts';
 import { findEdits as toSimplified } from './to-simplified.ts';
 import { findEdits as dropZeroWidth } from './zero-width.ts';
 
@@ -16,7 +17,12 @@ import { findEdits as dropZeroWidth } from './zero-width.ts';
  * 3. A line that holds nothing after that goes with the layout.
  */
 export function clean({ blocks, removed }: Reading, script: Manifest['script']): Reading {
-	const passes = [decodeEntities, dropZeroWidth, narrowAlphanumerics, (text: string) => toSimplified(text, script)];
+	const passes = [
+		decodeEntities,
+		dropZeroWidth,
+		narrowAlphanumerics,
+		script === 'traditional' ? toSimplified : replaceStrays,
+	];
 	const kept: Block[] = [];
 	const empty: Reading['removed'] = [];
 	for (const block of blocks) {

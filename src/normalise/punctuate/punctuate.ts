@@ -1,5 +1,6 @@
 import { type Block, editBlock } from '../block.ts';
 import type { Edit } from '../edit.ts';
+import { findEdits as replaceCorners } from './corner-quotes.ts';
 import { findEdits as curlQuotes } from './curl-quotes.ts';
 import { findEdits as dropSpaces } from './drop-spaces.ts';
 import { findEdits as makeEllipses } from './ellipsis.ts';
@@ -14,6 +15,7 @@ const passes: readonly ((text: string) => Edit[])[] = [
 	widenMarks,
 	widenBrackets,
 	curlQuotes,
+	replaceCorners,
 	dropSpaces,
 ];
 

@@ -5,8 +5,9 @@ import { slice } from '../traced-text.ts';
 import { trimBlock } from '../trim-block.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { carriedFrom, carriedTo } from './carry-marks.ts';
+import { footLabel } from './foot-label.ts';
 import { injectedMarkup } from './injected-markup.ts';
-import { footLabel, pageFurniture } from './page-furniture.ts';
+import { pageFurniture } from './page-furniture.ts';
 import type { StripRule } from './strip-rule.ts';
 
 /** Rules that a line is held against, in order. */

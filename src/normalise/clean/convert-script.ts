@@ -1,0 +1,34 @@
+import { Converter } from 'opencc-js/t2cn';
+import { gb2312 } from './gb2312.ts';
+
+/**
+ * From `tw`, not `t`, since only `tw` knows 著力 for 着力; never the phrase profiles, which replace official wording
+ * (執行 by 运行).
+ */
+const convert = Converter({ from: 'tw', to: 'cn' });
+
+/** A text in simplified characters, each in the place of its traditional one: the result is as long as the text. */
+export function convertScript(text: string): string {
+	const converted = convert(text);
+	// OpenCC keeps lengths; where a phrase ever changed one, single characters still align.
+	return converted.length === text.length ? converted : Array.from(text, convertCharacter).join('');
+}
+
+function convertCharacter(character: string): string {
+	const converted = convert(character);
+	return converted.length === character.length ? converted : character;
+}
+
+/** The simplified form of a character that belongs to no simplified text; null for any other. 著 and 乾 are right in both. */
+export function simplifiedForm(character: string): string | null {
+	if (character < '\u3400' || gb2312.has(character)) return null;
+	const converted = convertCharacter(character);
+	return converted === character ? null : converted;
+}
+
+/** Whether a text is written in traditional characters: more than a tenth of its Chinese characters are. */
+export function isTraditional(text: string): boolean {
+	const sample = Array.from(text.slice(0, 20_000)).filter((character) => /\p{Script=Han}/u.test(character));
+	const traditional = sample.filter((character) => simplifiedForm(character) !== null);
+	return traditional.length * 10 > sample.length;
+}
