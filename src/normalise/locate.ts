@@ -1,9 +1,9 @@
 import type { SectionNumber } from './section-number.ts';
 
-/** What `locate` must know of a block: a heading with its level and number, a paragraph, or the title of an enclosed text. */
+/** What `locate` must know of a block: a heading with its level and number, or a paragraph. */
 export type LocatableBlock =
 	| { type: 'heading'; level: number; number: Pick<SectionNumber, 'style' | 'ordinal'> | null }
-	| { type: 'paragraph' | 'title' };
+	| { type: 'paragraph' };
 
 /** The locators of one block. */
 export interface Location {
@@ -33,16 +33,13 @@ const divisionLetters: Partial<Record<SectionNumber['style'], string>> = { book:
  * 3. Articles (条) are numbered through a whole law: theirs is `s` and the number, whatever division holds them; divisions
  *    of such a text take `c` or, below books, `b`.
  * 4. A paragraph takes its section's locator and its place in the section itself (`s2-1-p3`); before any heading, `p3`.
- * 5. The title of an enclosed text ends the sections before it: it and what follows it, up to the next heading, are
- *    paragraphs of the document itself.
  */
 export function locate(blocks: readonly LocatableBlock[]): Location[] {
 	const hasArticles = blocks.some((block) => block.type === 'heading' && block.number?.style === 'article');
 	const root = openSection(0, '');
 	const open: OpenSection[] = [root];
 	return blocks.map((block) => {
-		if (block.type !== 'heading') {
-			if (block.type === 'title') open.length = 1;
+		if (block.type === 'paragraph') {
 			const section = open.at(-1) ?? root;
 			section.paragraphs += 1;
 			const own = `p${section.paragraphs}`;

@@ -29,7 +29,7 @@ export function buildStructure(blocks: readonly StructureBlock[], themes: Sectio
 		blocks.map((block, index) =>
 			block.type === 'heading'
 				? { type: 'heading', level: block.level, number: numbers[index] ?? null }
-				: { type: block.type === 'title' ? 'title' : 'paragraph' },
+				: { type: 'paragraph' },
 		),
 	);
 	const roles = paragraphRoles(blocks);

@@ -76,18 +76,6 @@ describe('locate, whatever the outline', () => {
 		);
 	});
 
-	test('ends the sections at the title of an enclosed text', () => {
-		const first = { type: 'heading', level: 1, number: { style: 'first', ordinal: '1' } } as const;
-		const blocks: LocatableBlock[] = [first, { type: 'paragraph' }, { type: 'title' }, { type: 'paragraph' }, first];
-		expect(locate(blocks).map(({ locator, section }) => [locator, section])).toEqual([
-			['s1', null],
-			['s1-p1', 's1'],
-			['p1', null],
-			['p2', null],
-			['s1x2', null],
-		]);
-	});
-
 	test('does not move one section’s locators for another’s trouble', () => {
 		const inner = fc.array(
 			block.filter((each) => each.type !== 'heading' || (each.level > 1 && each.number?.style !== 'article')),
