@@ -11,7 +11,9 @@ if (existsSync(`${folder}/index.html`)) {
 	const base = basePath(process.env['BASE_PATH']);
 	const host = process.env['HOST'] ?? '127.0.0.1';
 	const port = await listenFrom(createSiteServer(folder, base), Number(process.env['PORT'] ?? 4321), host);
-	console.log(`▸ The site is ready at http://${host === '127.0.0.1' ? 'localhost' : host}:${port}${base} (Ctrl+C stops it)`);
+	console.log(
+		`▸ The site is ready at http://${host === '127.0.0.1' ? 'localhost' : host}:${port}${base} (Ctrl+C stops it)`,
+	);
 } else {
 	fail(`There is no built site in ${folder}/. Run “npm run build” first.`);
 }
