@@ -8,6 +8,7 @@ import { normaliseSource } from './normalise-source.ts';
 import { findDocumentNumber } from './outline/document-number.ts';
 import { findDates } from './outline/find-dates.ts';
 import { findIssuers } from './outline/find-issuers.ts';
+import { isOccasion } from './outline/imprint.ts';
 
 /** What a file turns out to hold when it is read without a manifest. */
 export interface Inspection {
@@ -52,7 +53,7 @@ export function inspect(bytes: Uint8Array, file: string): Inspection {
 	const signature = paragraphs.filter(({ role }) => role === 'signature').map((paragraph) => paragraph.text);
 	const notes = paragraphs
 		.slice(0, 3)
-		.filter((paragraph) => /^（.*）$/u.test(paragraph.text))
+		.filter((paragraph) => isOccasion(paragraph.text))
 		.map((paragraph) => paragraph.text);
 	const opening = paragraphs.slice(0, 3).map((paragraph) => paragraph.text);
 	const title = field('title')[0] ?? null;

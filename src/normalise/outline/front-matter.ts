@@ -7,7 +7,7 @@ import { spaceBetween } from '../split-lines.ts';
 import { join, replaced, sourceRange, type TracedText } from '../traced-text.ts';
 import { isBodyName, isBylineShaped, namesAuthor } from './byline.ts';
 import { isDocumentNumber } from './document-number.ts';
-import { isImprint } from './imprint.ts';
+import { isImprint, isOccasion } from './imprint.ts';
 import { isTitleLine, scoreTitle } from './title-score.ts';
 
 /** Joining of the lines of a title or heading. */
@@ -41,7 +41,8 @@ type Known = Pick<DocumentEntry, 'title' | 'authors' | 'lines'>;
  * 1. Where the manifest gives the document's lines, the title is the first of them; else it is the line of the head that
  *    most looks like one. Lines set directly under it belong to it. An inferred title takes no line.
  * 2. Bylines stand after the title or at the end; the manifest's authors are known by name, others by shape.
- * 3. Every block given is in the result exactly once.
+ * 3. A line on the occasion of the text stays in it, but bylines may follow it.
+ * 4. Every block given is in the result exactly once.
  */
 export function takeFrontMatter(blocks: readonly Block[], known: Known, source: string): FrontMatter {
 	const matter: FrontMatter = { title: null, head: [], number: [], byline: [], imprint: [], body: [] };
@@ -50,15 +51,17 @@ export function takeFrontMatter(blocks: readonly Block[], known: Known, source: 
 	matter.title =
 		titleLines.to > titleLines.from ? joinLines(blocks.slice(titleLines.from, titleLines.to), source) : null;
 	let at = titleLines.to;
+	const occasion: Block[] = [];
 	for (let next = blocks[at]; next !== undefined; next = blocks[at]) {
 		const line = next.text.text;
 		if (isImprint(line)) matter.imprint.push(next.text);
 		else if (isDocumentNumber(line)) matter.number.push(next.text);
 		else if (matter.title !== null && isByline(line, known)) matter.byline.push(next.text);
+		else if (matter.title !== null && isOccasion(line)) occasion.push(next);
 		else break;
 		at += 1;
 	}
-	matter.body = blocks.slice(at);
+	matter.body = [...occasion, ...blocks.slice(at)];
 	const last = matter.body.at(-1);
 	if (last !== undefined && matter.body.length > 1 && (isByline(last.text.text, known) || isBodyName(last.text.text))) {
 		matter.byline.push(last.text);

@@ -24,6 +24,16 @@ export function isImprint(line: string): boolean {
 	return found !== undefined && line.length <= 60 && line.replace(found.words, '').replace(besideDate, '') === '';
 }
 
+/** Longest line on an occasion, in characters. */
+const longestOccasion = 120;
+
+/** Whether a line says when and where a text was given or passed: ——2021年1月25日在…会议上, （2020年5月28日…通过）. */
+export function isOccasion(line: string): boolean {
+	return (
+		line.length <= longestOccasion && /^(?:——|—|[（(])/u.test(line) && !/。$/u.test(line) && findDates(line).length > 0
+	);
+}
+
 /** Whether a line, or the rows of a table, are such fields: three and more of them, and no sentence. */
 function isFactsTable(text: string): boolean {
 	if (text.length > 600 || /。./u.test(text)) return false;
