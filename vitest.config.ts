@@ -12,6 +12,7 @@ export default defineConfig({
 					name: 'unit',
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/site/**', 'tests/e2e/**'],
+					setupFiles: ['tests/fast-check-seed.ts'],
 				},
 			},
 			{

@@ -2,7 +2,8 @@ import type { DocumentCollation, TextCollation } from '../../model/document-coll
 import { type CollationNote, gapNotesOf, notesOf } from './collation-notes.ts';
 import { CollationPopover } from './collation-popover.ts';
 import { keepRanges } from './keep-ranges.ts';
-import { type PublishedNode, publishedNodes } from './published-nodes.ts';
+import { markNode } from './mark-node.ts';
+import { publishedNodes, publishedText, withoutSeam } from './published-nodes.ts';
 
 /** Elements that hold a published text: by locator, or the title. */
 const blockOf = (locator: string): Element | null =>
@@ -122,7 +123,8 @@ export class CollationMarks {
 		this.#touched.push(block);
 		const told = new Set<CollationNote>();
 		// From the last node to the first, and inside a node from its end: what is still to come keeps its place.
-		const marks = nodes.toReversed().flatMap((node, index) => this.#markNode(node, notes, index === 0));
+		const marks = nodes.toReversed().flatMap((node, index) => markNode(node, notes, index === 0));
+		this.#added.push(...marks.map(({ mark }) => mark));
 		for (const { mark, notes: own } of marks.toReversed()) {
 			this.#notes.set(mark, own);
 			// The first mark of a note stands in the order of the Tab key; of plain changes, too many, none does.
@@ -130,50 +132,6 @@ export class CollationMarks {
 			for (const note of own) told.add(note);
 			if (isFirst) asButton(mark, own, 0);
 		}
-	}
-
-	/** The marks of one text node, the last first. A note at the edge of two nodes belongs to the second, if there is one. */
-	#markNode({ node, start }: PublishedNode, notes: readonly CollationNote[], isLast: boolean): Marked[] {
-		const end = start + node.length;
-		const isPointHere = ({ start: at }: CollationNote) => at >= start && (at < end || (isLast && at === end));
-		const points = notes.filter((note) => note.start === note.end && isPointHere(note));
-		const words = notes.filter((note) => note.start < note.end && note.start < end && note.end > start);
-		const edges = new Set(
-			[...words.flatMap((note) => [note.start, note.end]), ...points.map((note) => note.start), start, end].filter(
-				(edge) => edge >= start && edge <= end,
-			),
-		);
-		const sorted = [...edges].sort((left, right) => right - left);
-		const marked: Marked[] = [];
-		for (const [index, to] of sorted.entries()) {
-			const own = points.filter((note) => note.start === to);
-			if (own.length > 0) marked.push(this.#insertPoint(node, to - start, own));
-			const from = sorted[index + 1];
-			if (from === undefined) continue;
-			const covering = words.filter((note) => note.start <= from && note.end >= to);
-			if (covering.length > 0) marked.push(this.#wrap(node, from - start, to - start, covering));
-		}
-		return marked;
-	}
-
-	#wrap(node: Text, from: number, to: number, notes: CollationNote[]): Marked {
-		const mark = toMark(notes);
-		node.splitText(to);
-		const words = from === 0 ? node : node.splitText(from);
-		words.replaceWith(mark);
-		mark.append(words);
-		this.#added.push(mark);
-		return { mark, notes };
-	}
-
-	/** A mark where nothing stands: its sign is drawn by the style sheet, so it adds no text. */
-	#insertPoint(node: Text, at: number, notes: CollationNote[]): Marked {
-		const mark = toMark(notes);
-		mark.classList.add('point');
-		mark.dataset['notText'] = '';
-		node.splitText(at).before(mark);
-		this.#added.push(mark);
-		return { mark, notes };
 	}
 
 	#markGaps(block: Element, collation: TextCollation): void {
@@ -200,38 +158,10 @@ export class CollationMarks {
 	}
 }
 
-/** A mark with the notes that it carries. */
-interface Marked {
-	mark: HTMLElement;
-	notes: CollationNote[];
-}
-
-function toMark(notes: readonly CollationNote[]): HTMLElement {
-	const mark = document.createElement('span');
-	mark.className = `note-mark ${[...new Set(notes.map(({ kind }) => kind))].join(' ')}`;
-	return mark;
-}
-
 function asButton(mark: HTMLElement, notes: readonly CollationNote[], tabIndex: number): void {
 	const labels = [...new Set(notes.map(({ label }) => label))].join('、');
 	mark.setAttribute('role', 'button');
 	mark.setAttribute('aria-haspopup', 'dialog');
 	mark.setAttribute('aria-label', mark.textContent === '' ? labels : `${labels}：${mark.textContent}`);
 	mark.tabIndex = tabIndex;
-}
-
-/** A note on nothing but the space between two parts of a title stands before the second: the page sets no such space. */
-function withoutSeam(note: CollationNote, nodes: readonly PublishedNode[]): CollationNote {
-	const next = nodes.find(({ start }) => start === note.end);
-	const isSeam =
-		note.end === note.start + 1 &&
-		!nodes.some(({ node, start }) => note.start >= start && note.start < start + node.length);
-	return isSeam && next?.node.parentElement?.matches('.part') ? { ...note, start: note.end } : note;
-}
-
-/** The published text of a block; what is layout between its parts stands as spaces. */
-function publishedText(nodes: readonly PublishedNode[], length: number): string {
-	let text = '';
-	for (const { node, start } of nodes) text = text.padEnd(start) + node.data;
-	return text.padEnd(length);
 }

@@ -1,3 +1,5 @@
+import type { CollationNote } from './collation-notes.ts';
+
 /** A text node of a block, with where it begins in the published text in UTF-16 code units. */
 export interface PublishedNode {
 	/** The node. */
@@ -37,4 +39,20 @@ function textNodes(holder: Element): Text[] {
 		if (node instanceof Text && node.parentElement?.closest(notText) === null) nodes.push(node);
 	}
 	return nodes;
+}
+
+/** A note on nothing but the space between two parts of a title stands before the second: the page sets no such space. */
+export function withoutSeam(note: CollationNote, nodes: readonly PublishedNode[]): CollationNote {
+	const next = nodes.find(({ start }) => start === note.end);
+	const isSeam =
+		note.end === note.start + 1 &&
+		!nodes.some(({ node, start }) => note.start >= start && note.start < start + node.length);
+	return isSeam && next?.node.parentElement?.matches('.part') ? { ...note, start: note.end } : note;
+}
+
+/** The published text of a block; what is layout between its parts stands as spaces. */
+export function publishedText(nodes: readonly PublishedNode[], length: number): string {
+	let text = '';
+	for (const { node, start } of nodes) text = text.padEnd(start) + node.data;
+	return text.padEnd(length);
 }

@@ -52,12 +52,16 @@ function normaliseTitle(title: string): string {
 	return title.replace(/&nbsp;|\s/gu, '');
 }
 
+/** What stands between the texts. The white space at its ends is layout, which a join may take as its own. */
 function removeMarkup(source: string, lines: readonly PageLine[]): Reading['removed'] {
 	const removed: Reading['removed'] = [];
 	let at = 0;
 	const taken = lines.flatMap(({ texts }) => texts.flatMap(({ runs }) => runs)).filter((run) => run.end > run.start);
 	for (const { start, end } of [...taken, { start: source.length, end: source.length }]) {
-		if (start > at) removed.push(...removeText(trace(source, at, start), markupRule));
+		const between = source.slice(at, start);
+		const from = at + between.length - between.trimStart().length;
+		const to = start - (between.length - between.trimEnd().length);
+		if (to > from) removed.push(...removeText(trace(source, from, to), markupRule));
 		at = Math.max(at, end);
 	}
 	return removed;
