@@ -20,15 +20,9 @@ const themeLabels = Object.fromEntries(themes.map(({ id, label }) => [id, label]
 /** Each collection has a cache of its own: documents of the same name are rendered apart. */
 const cacheDir = `./node_modules/.astro/${createHash('sha256').update(contentFolderPath).digest('hex').slice(0, 12)}`;
 
-/** The hash by which the content security policy knows a file that stands in the page itself. */
-const hashOf = (/** @type {string} */ path) => {
-	const content = readFileSync(new URL(path, import.meta.url));
-	return /** @type {const} */ (`sha256-${createHash('sha256').update(content).digest('base64')}`);
-};
-/** Runs before the first paint. */
-const earlyScriptHash = hashOf('src/components/preferences/apply-before-paint.js');
-/** Must be known before the first paint: a page that learns of it from a style sheet breaks its transition off with an error. */
-const earlyStyleHash = hashOf('src/styles/page-transition.css');
+/** The one script that stands in the page itself, since it runs before the first paint: the policy knows it by its hash. */
+const earlyScript = readFileSync(new URL('src/components/preferences/apply-before-paint.js', import.meta.url));
+const earlyScriptHash = /** @type {const} */ (`sha256-${createHash('sha256').update(earlyScript).digest('base64')}`);
 
 export default defineConfig({
 	...(site === undefined ? {} : { site }),
@@ -53,7 +47,6 @@ export default defineConfig({
 				"worker-src 'self'",
 			],
 			scriptDirective: { hashes: [earlyScriptHash] },
-			styleDirective: { hashes: [earlyStyleHash] },
 		},
 	},
 });
