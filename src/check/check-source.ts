@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Manifest } from '../model/manifest.ts';
-import { lineOffsets, placeWords } from '../normalise/emend.ts';
 
 /** A source's manifest with what it speaks of. */
 export interface CheckableSource {
@@ -43,8 +42,9 @@ export function checkSource(source: CheckableSource, others: ReadonlyMap<string,
 			);
 			continue;
 		}
-		if (!standsInLine(text, evidence)) {
-			const actual = text.split(/\r\n|\r|\n/u)[evidence.line - 1]?.slice(0, 60) ?? 'no such line';
+		const line = text.split(/\r\n|\r|\n/u)[evidence.line - 1];
+		if (!line?.includes(evidence.quote)) {
+			const actual = line?.slice(0, 60) ?? 'no such line';
 			found.push(
 				fault(
 					'evidence',
@@ -58,15 +58,6 @@ export function checkSource(source: CheckableSource, others: ReadonlyMap<string,
 		}
 	}
 	return found;
-}
-
-function standsInLine(text: string, { line, quote }: Evidence): boolean {
-	const place = placeWords(text, lineOffsets(text), line, quote);
-	return (
-		Array.isArray(place) ||
-		place.actual?.includes(quote) === true ||
-		(text.split(/\r\n|\r|\n/u)[line - 1] ?? '').includes(quote)
-	);
 }
 
 function listEvidence(manifest: Manifest): { place: string; evidence: Evidence }[] {

@@ -1,10 +1,7 @@
 import type { Element, ElementContent, Text } from 'hast';
-import type { Rule } from '../rule.ts';
 import { insert, join, type TracedText } from '../traced-text.ts';
 import { trimText } from '../trim-block.ts';
-
-/** Separators of rows and cells. */
-export const rule: Rule = { id: 'table', reason: '表格：以制表符分隔单元格，以换行分隔行' };
+import { rule } from './group-tables.ts';
 
 /** Longest cell, in characters, of a table that holds data rather than the layout of a page. */
 const longestCell = 300;
