@@ -1,5 +1,6 @@
-import type { FacetValue, Filters, ResultOrder } from './filters.ts';
+import type { FacetName, FacetValue, Filters, ResultOrder } from './filters.ts';
 import type { Agreement } from './finding.ts';
+import type { Reading } from './readings.ts';
 import type { RecordKind, SearchedDocument } from './records.ts';
 import type { Snippet } from './snippet.ts';
 
@@ -33,15 +34,17 @@ export interface Hit {
 	mentions: number;
 	/** How it agrees with what was typed. */
 	agreement: Agreement;
+	/** The reading that agrees, where the published one does not. */
+	reading: Pick<Reading, 'words' | 'witness'> | null;
 	/** How many characters differ from what was typed. */
 	errors: number;
 }
 
 /** The hits of one document. */
 export interface HitGroup {
-	/** The document. */
+	/** The document, with the name of its city. */
 	document: SearchedDocument & { cityLabel: string };
-	/** Number of its hits, whether sent or not. */
+	/** Number of its hits found, whether sent or not. */
 	total: number;
 	/** The best hits first. */
 	hits: Hit[];
@@ -49,7 +52,7 @@ export interface HitGroup {
 
 /** Hits of one sort: exact or near. */
 export interface HitList {
-	/** Number of places, whether sent or not. */
+	/** Number of places found, whether sent or not. */
 	total: number;
 	/** How many times the words stand there, whether sent or not. */
 	mentions: number;
@@ -65,14 +68,22 @@ export interface SearchAnswer {
 	query: string;
 	/** The terms looked for, without quotation marks. */
 	terms: string[];
-	/** All places where every term stands as typed. */
+	/** What the query asks of documents, as typed. */
+	conditions: string[];
+	/** The places where what was asked for stands as typed. */
 	exact: HitList;
-	/** Places with other punctuation or one or two other characters; looked for only where exact ones are few. */
+	/** Places in other readings, of the same sound, with other punctuation, or with one or two other characters. */
 	near: HitList;
 	/** Whether places with other characters were looked for, and whether the terms are long enough for it. */
 	nearSearch: 'done' | 'not-needed' | 'too-short';
-	/** Values by which the hits can be narrowed. */
-	facets: { city: FacetValue[]; year: FacetValue[] };
-	/** Number of texts searched. */
+	/** Words of the collection that may have been meant, where nothing was found; each is a query. */
+	suggestions: string[];
+	/** Values by which the hits found can be narrowed. */
+	facets: Record<FacetName, FacetValue[]>;
+	/** Number of texts of which the answer speaks. */
 	searched: number;
+	/** Stretches of text that may hold more and were not read; 0: the exact hits are all there are. */
+	unread: number;
+	/** Whether the engine goes on reading and will answer again. */
+	goesOn: boolean;
 }

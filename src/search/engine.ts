@@ -1,132 +1,129 @@
-import type { Hit, HitGroup, HitList, SearchAnswer, SearchRequest } from './answer.ts';
-import { cityLabel, countFacets, passes } from './filters.ts';
-import { findExact } from './find-exact.ts';
-import { findNear } from './find-near.ts';
-import { createFindUnpunctuated } from './find-unpunctuated.ts';
-import type { Finding, SearchedRecord } from './finding.ts';
-import { createFold } from './fold.ts';
-import { type FindingGroup, groupFindings } from './group.ts';
-import type { SearchCollection } from './index-file.ts';
-import { placesInOutline } from './place.ts';
-import { parseQuery, type Query } from './query.ts';
-import { makeSnippet } from './snippet.ts';
+import type { SearchAnswer, SearchRequest } from './answer.ts';
+import { countFacets, passes } from './filters.ts';
+import { barePassage } from './find-unpunctuated.ts';
+import type { Finding } from './finding.ts';
+import type { Library } from './library/library.ts';
+import { narrowQuery } from './library/narrowed-query.ts';
+import { presentFindings } from './present.ts';
+import { parseQuery, type Query, wantedTerms } from './query.ts';
+import { createFieldReader } from './query-fields.ts';
+import { Question } from './question.ts';
 import { errorsAllowed } from './tolerance.ts';
 
 /** Answers questions about one collection. */
 export interface SearchEngine {
-	/** The answer to a request. The same question with other filters or another limit is not searched again. */
-	search(request: SearchRequest): SearchAnswer;
+	/**
+	 * Answers a request: first with what was found soonest, and again while more is read. The last answer says whether
+	 * anything was left unread. The same question with other filters or another limit is not searched again.
+	 */
+	search(request: SearchRequest): AsyncIterable<SearchAnswer>;
 }
 
 /** With fewer exact hits than this the reader may have mistyped, so near ones are looked for. */
 const fewHits = 5;
+/** Blocks read before the first answer: a browser fetches six files of one host at a time. */
+const firstBlocks = 6;
+/** Blocks read between two answers after that. */
+const moreBlocks = 18;
+/** Blocks read for a question before the reader asks for more: about 100 kB. */
+const mostBlocks = 42;
+/** Blocks read for near hits. */
+const mostNearBlocks = 30;
 
-/** An engine for a collection: folds every text once, then scans. */
-export function createEngine(collection: SearchCollection): SearchEngine {
-	const { documents, cities } = collection;
-	const fold = createFold(collection.pairs);
-	const records = documents.flatMap((document, index) =>
-		document.records.map((record): SearchedRecord => ({ ...record, document: index, folded: fold(record.text) })),
-	);
-	const findUnpunctuated = createFindUnpunctuated(records);
-	const places = headingsAbove(collection);
-	let remembered: { typed: string; query: Query; exact: Finding[]; near?: Finding[] } | undefined;
+/** An engine for an open collection. */
+export function createEngine(library: Library): SearchEngine {
+	const { core, fold, shelf, finder } = library;
+	const readFields = createFieldReader(core.labels, core.years, fold);
+	let remembered: Question | undefined;
 
-	const search = (request: SearchRequest): SearchAnswer => {
-		if (remembered?.typed !== request.query) {
-			const query = parseQuery(request.query, fold);
-			remembered = { typed: request.query, query, exact: findExact(records, query) };
+	async function* search(request: SearchRequest): AsyncIterable<SearchAnswer> {
+		if (remembered?.typed !== request.query)
+			remembered = new Question(request.query, parseQuery(request.query, fold, readFields), library);
+		const question = remembered;
+		const { query } = question;
+		if (query.groups.length === 0 && query.conditions.length === 0) {
+			yield answer(question, request, 0, false);
+			return;
 		}
-		const { query } = remembered;
-		const passing = (finding: Finding) => {
-			const document = documents[finding.document];
-			return document !== undefined && passes(document, request.filters);
-		};
-		const exact = remembered.exact.filter(passing);
-		const few = exact.length < fewHits;
-		if (few) remembered.near ??= findInexact(query, remembered.exact);
-		const allNear = few ? (remembered.near ?? []) : [];
-		const exactList = listHits(exact, request, request.limit);
+		const narrowed = narrowQuery(query, request.filters, request.order);
+		const blocks = await finder.exact(narrowed);
+		const unreadBlocks = () => blocks.filter((block) => !question.read.has(block));
+		const allowance = Math.max(mostBlocks, request.limit / 2);
+		for (let readNow = 0; ; ) {
+			const unread = unreadBlocks();
+			const batch = unread.slice(0, readNow === 0 ? firstBlocks : moreBlocks);
+			const isEnough = blocks.length - unread.length >= allowance && passing(question, request).length >= request.limit;
+			if (batch.length === 0 || isEnough || blocks.length - unread.length >= 1.5 * allowance) break;
+			await question.lookInto(batch);
+			readNow += batch.length;
+			if (unread.length > batch.length) yield answer(question, request, unread.length - batch.length, true);
+		}
+		const unread = unreadBlocks().length;
+		if (unread > 0 || passing(question, request).length >= fewHits || query.groups.length === 0) {
+			yield answer(question, request, unread, false);
+			return;
+		}
+		// Where texts must be fetched for near hits, those that are there need not wait.
+		if (core.whole === null && passing(question, request).length > 0) yield answer(question, request, 0, true);
+		yield* searchNear(question, request);
+	}
+
+	async function* searchNear(question: Question, request: SearchRequest): AsyncIterable<SearchAnswer> {
+		const { query } = question;
+		const narrowed = narrowQuery(query, request.filters, request.order);
+		const passage = barePassage(query);
+		if (passage !== null) {
+			const places = await finder.passage(passage, narrowed);
+			await question.lookForPassage(passage, places.slice(0, mostNearBlocks));
+		}
+		if (toleratesErrors(query)) {
+			const blocks = (await finder.near(narrowed)).slice(0, mostNearBlocks);
+			for (let first = 0; first < blocks.length; first += firstBlocks) {
+				await question.lookForNear(blocks.slice(first, first + firstBlocks), query, 'near');
+				if (first + firstBlocks < blocks.length) yield answer(question, request, 0, true);
+			}
+		}
+		yield answer(question, request, 0, false);
+	}
+
+	const passing = (question: Question, request: SearchRequest): Finding[] =>
+		narrow(question.findings('exact'), request);
+
+	const narrow = (findings: readonly Finding[], { filters }: SearchRequest): Finding[] =>
+		findings.filter((finding) => {
+			const document = shelf.documents[finding.document];
+			return document !== undefined && passes(document, filters);
+		});
+
+	const answer = (question: Question, request: SearchRequest, unread: number, goesOn: boolean): SearchAnswer => {
+		const { query } = question;
+		const allExact = question.findings('exact');
+		const exact = narrow(allExact, request);
+		const few = unread === 0 && exact.length < fewHits;
+		const allNear = [
+			...question.findings('reading'),
+			...(few ? question.findings('sound', 'unpunctuated', 'near') : []),
+		];
+		const exactList = presentFindings(exact, shelf, core.labels, request, request.limit);
 		const sent = exactList.groups.reduce((sum, group) => sum + group.hits.length, 0);
 		return {
 			query: request.query,
-			terms: query.terms.map((term) => term.text),
+			terms: wantedTerms(query).map((term) => term.text),
+			conditions: query.conditions.map((condition) => condition.text),
 			exact: exactList,
-			near: listHits(allNear.filter(passing), request, request.limit - sent),
-			nearSearch: few ? nearSearchFor(query) : 'not-needed',
-			facets: countFacets(documents, [...remembered.exact, ...allNear], request.filters, cities),
-			searched: records.length,
+			near: presentFindings(narrow(allNear, request), shelf, core.labels, request, request.limit - sent),
+			nearSearch: !few ? 'not-needed' : toleratesErrors(query) ? 'done' : 'too-short',
+			suggestions: [],
+			facets: countFacets(shelf.documents, [...allExact, ...allNear], request.filters, core.labels),
+			searched: core.counts.records,
+			unread,
+			goesOn,
 		};
-	};
-
-	const findInexact = (query: Query, exact: readonly Finding[]): Finding[] => {
-		const taken = new Set(exact.map((finding) => finding.record));
-		const unpunctuated = findUnpunctuated(query).filter((finding) => !taken.has(finding.record));
-		for (const finding of unpunctuated) taken.add(finding.record);
-		return [...unpunctuated, ...findNear(records, query, taken)];
-	};
-
-	const listHits = (findings: readonly Finding[], request: SearchRequest, limit: number): HitList => {
-		const groups = groupFindings(findings, documents, request.order);
-		let room = limit;
-		const sent = groups.flatMap((group): HitGroup[] => {
-			const chosen = group.findings.slice(0, Math.min(request.perDocument, room));
-			room -= chosen.length;
-			return chosen.length === 0 ? [] : toHitGroup(group, chosen);
-		});
-		return {
-			total: findings.length,
-			mentions: findings.reduce((sum, finding) => sum + finding.mentions, 0),
-			documents: groups.length,
-			groups: sent,
-		};
-	};
-
-	const toHitGroup = (group: FindingGroup, chosen: readonly Finding[]): HitGroup[] => {
-		const document = documents[group.document];
-		if (document === undefined) return [];
-		const { records: _, ...facts } = document;
-		return [
-			{
-				document: { ...facts, cityLabel: cityLabel(cities, document.city) },
-				total: group.findings.length,
-				hits: chosen.flatMap(toHit),
-			},
-		];
-	};
-
-	const toHit = (finding: Finding): Hit[] => {
-		const record = records[finding.record];
-		if (record === undefined) return [];
-		return [
-			{
-				locator: record.locator,
-				kind: record.kind,
-				place: places[finding.record] ?? [],
-				snippet: makeSnippet(record.text, finding),
-				words: wordsOf(finding),
-				mentions: finding.mentions,
-				agreement: finding.agreement,
-				errors: finding.rank.errors,
-			},
-		];
-	};
-
-	const wordsOf = ({ record, ranges, beyond }: Finding): string[] => {
-		const places = [...ranges.map((range) => ({ record, range })), ...beyond];
-		return [...new Set(places.map((place) => records[place.record]?.text.slice(...place.range) ?? ''))];
 	};
 
 	return { search };
 }
 
-function nearSearchFor({ terms }: Query): SearchAnswer['nearSearch'] {
-	return terms.some((term) => errorsAllowed(term.folded) > 0) ? 'done' : 'too-short';
-}
-
-/** The words of the headings above each record, in the order of all records. */
-function headingsAbove({ documents }: SearchCollection): string[][] {
-	return documents.flatMap(({ records }) =>
-		placesInOutline(records).map((above) => above.map((index) => records[index]?.text ?? '')),
-	);
+function toleratesErrors(query: Query): boolean {
+	return wantedTerms(query).some((term) => errorsAllowed(term.folded) > 0);
 }

@@ -1,13 +1,22 @@
-import { type Finding, type SearchedRecord, toFinding } from './finding.ts';
-import { matchExact } from './match-exact.ts';
-import type { Query } from './query.ts';
+import { type Finding, foundExactly, type SearchedRecord, toFinding } from './finding.ts';
+import { type MatchedQuery, matchExact } from './match-exact.ts';
 
-/** Every record in which all terms stand exactly, in the order of the records. */
-export function findExact(records: readonly SearchedRecord[], query: Query): Finding[] {
-	const terms = query.terms.map((term) => term.folded);
-	return records.flatMap((record, index) => {
-		const match = matchExact(record.folded, terms);
-		if (match === null) return [];
-		return toFinding(record, index, 'exact', { mentions: match.mentions, differing: [], errors: 0 });
+/**
+ * The records that hold what a query asks, in the order given. A query of conditions alone asks for documents: their
+ * titles hold it.
+ * @param places which records to look at.
+ */
+export function findExact(
+	records: readonly SearchedRecord[],
+	places: readonly number[],
+	query: MatchedQuery,
+): Finding[] {
+	return places.flatMap((place) => {
+		const record = records[place];
+		if (record === undefined) return [];
+		if (query.groups.length === 0)
+			return record.kind === 'title' ? toFinding(record, place, 'exact', foundExactly([])) : [];
+		const mentions = matchExact(record.folded, query);
+		return mentions === null ? [] : toFinding(record, place, 'exact', foundExactly(mentions));
 	});
 }

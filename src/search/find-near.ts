@@ -5,21 +5,27 @@ import { matchTolerant } from './match-tolerant.ts';
 import type { Query } from './query.ts';
 
 /**
- * Every record in which all terms stand, at least one of them only with errors.
- * @param taken records that are found already and left out.
+ * The records that hold what a query asks, at least one term of it only with errors.
+ * @param places which records to look at.
  */
-export function findNear(records: readonly SearchedRecord[], query: Query, taken: ReadonlySet<number>): Finding[] {
-	const terms = query.terms.map((term) => term.folded);
-	const open = records.map((record, index) => (taken.has(index) ? '' : record.folded));
-	const tolerated = terms.map((term) => matchTolerant(open, term));
-	return records.flatMap((record, index) => {
-		if (taken.has(index)) return [];
-		const places = terms.map((term, number) => placesOf(record.folded, term, tolerated[number]?.get(index) ?? []));
-		if (places.length === 0 || places.some((alignments) => alignments.length === 0)) return [];
-		return toFinding(record, index, 'near', {
-			mentions: places.map((alignments) => alignments.map((place) => place.range)),
-			differing: places.flat().flatMap((place) => place.differing),
-			errors: places.reduce((sum, alignments) => sum + Math.min(...alignments.map((place) => place.errors)), 0),
+export function findNear(records: readonly SearchedRecord[], places: readonly number[], query: Query): Finding[] {
+	const open = places.filter((place) => {
+		const folded = records[place]?.folded ?? '';
+		return !query.excluded.some((term) => folded.includes(term.folded));
+	});
+	const texts = open.map((place) => records[place]?.folded ?? '');
+	const tolerated = query.groups.map((group) => group.map((term) => matchTolerant(texts, term.folded)));
+	return open.flatMap((place, index) => {
+		const record = records[place];
+		if (record === undefined || query.groups.length === 0) return [];
+		const found = query.groups.map((group, number) =>
+			group.flatMap((term, at) => placesOf(record.folded, term.folded, tolerated[number]?.[at]?.get(index) ?? [])),
+		);
+		if (found.some((alignments) => alignments.length === 0)) return [];
+		return toFinding(record, place, 'near', {
+			mentions: found.map((alignments) => alignments.map(({ range }) => range)),
+			differing: found.flat().flatMap(({ differing }) => differing),
+			errors: found.reduce((sum, alignments) => sum + Math.min(...alignments.map(({ errors }) => errors)), 0),
 		});
 	});
 }

@@ -15,6 +15,13 @@ type Pair = readonly [from: string, to: string];
  * one of them stands for all. Folding twice is therefore folding once.
  */
 export function foldPairs(): FoldPairs {
+	pairs ??= joinPairs();
+	return pairs;
+}
+
+let pairs: FoldPairs | undefined;
+
+function joinPairs(): FoldPairs {
 	const simplifying = pairsOf(traditionalCharacters);
 	const traditional = new Set(simplifying.map(([from]) => from));
 	const classes = joinIntoClasses([...simplifying, ...pairsOf(hongKongVariants), ...pairsOf(taiwanVariants)]);

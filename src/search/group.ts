@@ -24,7 +24,7 @@ export function groupFindings(
 	const best = (group: FindingGroup) => group.findings[0]?.rank ?? { tier: 0, errors: 0, gap: 0 };
 	const groups = [...Map.groupBy(findings, (finding) => finding.document)].map(([document, own]) => ({
 		document,
-		findings: own.toSorted((a, b) => compareRanks(a.rank, b.rank) || a.record - b.record),
+		findings: own.toSorted((a, b) => compareRanks(a.rank, b.rank) || a.position - b.position),
 	}));
 	return groups.sort((a, b) => {
 		if (order === 'newest') return yearOf(b) - yearOf(a) || a.document - b.document;

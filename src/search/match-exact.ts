@@ -1,18 +1,22 @@
-import type { Range } from './range.ts';
+import type { Query } from './query.ts';
+import { mergeRanges, type Range } from './range.ts';
 
-/** The words of a query found in one text. */
-export interface ExactMatch {
-	/** For each term its mentions, in order of place. */
-	mentions: Range[][];
-}
+/** What of a query a match asks. */
+export type MatchedQuery = Pick<Query, 'groups' | 'excluded'>;
 
 /**
- * Every mention of every term in a folded text, or null where a term does not stand in it. A plain scan: nothing that
- * `includes` would find is missed, overlapping mentions too.
+ * The mentions of each group of a query in a folded text, in order of place; null where a group has none or an excluded
+ * term stands there. A plain scan: nothing that `includes` would find is missed, overlapping mentions too.
  */
-export function matchExact(folded: string, terms: readonly string[]): ExactMatch | null {
-	if (terms.length === 0 || !terms.every((term) => folded.includes(term))) return null;
-	return { mentions: terms.map((term) => findAll(folded, term)) };
+export function matchExact(folded: string, { groups, excluded }: MatchedQuery): Range[][] | null {
+	if (groups.length === 0) return null;
+	if (!groups.every((group) => group.some((term) => folded.includes(term.folded)))) return null;
+	if (excluded.some((term) => folded.includes(term.folded))) return null;
+	return groups.map((group) => {
+		const [first, ...others] = group;
+		if (first !== undefined && others.length === 0) return findAll(folded, first.folded);
+		return mergeRanges(group.flatMap((term) => findAll(folded, term.folded)));
+	});
 }
 
 /** Every place where `term` stands in `text`. */

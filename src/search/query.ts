@@ -1,7 +1,9 @@
 import { zeroWidth } from '../normalise/characters.ts';
 import type { Fold } from './fold.ts';
+import { type Condition, type FieldReader, readCondition } from './query-fields.ts';
+import { readToken } from './query-token.ts';
 
-/** One thing that must stand in a paragraph. Later kinds (exclusion, alternative, field) join this union. */
+/** Words that a record may hold. */
 export interface QueryTerm {
 	/** A word as typed, or the words inside quotation marks. */
 	kind: 'word' | 'phrase';
@@ -11,60 +13,72 @@ export interface QueryTerm {
 	folded: string;
 }
 
-/** A query understood: all its terms must stand in a record. */
+/** A query understood. */
 export interface Query {
-	/** The terms in the order typed, none twice. */
-	terms: QueryTerm[];
+	/** A record must hold a term of each group; a group of one is the usual case, `甲 OR 乙` one of two. */
+	groups: QueryTerm[][];
+	/** Terms that it must not hold. */
+	excluded: QueryTerm[];
+	/** What its document must be. */
+	conditions: Condition[];
 }
 
-/** Opening quotation marks with their closing ones, as typed. */
-const quotationMarks = new Map([
-	['"', '"'],
-	['＂', '＂'],
-	['“', '”'],
-	['「', '」'],
-]);
+/** The terms that are looked for, in the order typed. */
+export function wantedTerms({ groups }: Query): QueryTerm[] {
+	return groups.flat();
+}
 
 /**
  * Understands what a reader typed.
  *
  * 1. Words are separated by white space of any width; every word must stand.
  * 2. `"…"`, `“…”` or `「…」` standing alone is one phrase that may hold spaces. A mark that is not yet closed reaches to
- *    the end: that is how a phrase looks while it is typed.
- * 3. Marks inside a run of text (`“三高四新”美好蓝图`) belong to the text: pasted sentences are full of them.
- * 4. Characters that cannot be seen are dropped.
+ *    the end: that is how a phrase looks while it is typed. Marks inside a run of text (`“三高四新”美好蓝图`) belong to the
+ *    text: pasted sentences are full of them.
+ * 3. `甲 OR 乙` (or `甲 | 乙`): one of the two. `-词` or `-"…"`: records with it are left out.
+ * 4. `城市:…` `年份:…` `主题:…` `体裁:…` ask for documents; where no such value is known, the words are words.
+ * 5. Where nothing but exclusions would be left, what was typed is taken as words. Invisible characters are dropped.
  */
-export function parseQuery(typed: string, fold: Fold): Query {
-	const terms: QueryTerm[] = [];
-	let rest = typed.replace(zeroWidth, '').trim();
+export function parseQuery(typed: string, fold: Fold, fields: FieldReader = () => null): Query {
+	const input = typed.replace(zeroWidth, '').trim();
+	const query = parse(input, fold, fields);
+	const asksForNothing = query.groups.length === 0 && query.conditions.length === 0;
+	if (!asksForNothing || !/^(?:[-－−]|OR$|[|｜]$)/u.test(input)) return query;
+	const folded = fold(input);
+	return { groups: [[{ kind: 'word', text: input, folded }]], excluded: [], conditions: [] };
+}
+
+function parse(input: string, fold: Fold, fields: FieldReader): Query {
+	const query: Query = { groups: [], excluded: [], conditions: [] };
+	let rest = input;
+	let joins = false;
 	while (rest !== '') {
-		const { kind, text, length } = readPhrase(rest) ?? readWord(rest);
-		rest = rest.slice(length).trimStart();
-		const folded = fold(text);
-		if (folded !== '' && !terms.some((term) => term.folded === folded)) terms.push({ kind, text, folded });
+		const token = readToken(rest);
+		rest = rest.slice(token.length).trimStart();
+		if (token.kind === 'or') {
+			joins = query.groups.length > 0;
+			continue;
+		}
+		const condition = token.kind === 'word' && !token.negated ? readCondition(token.text, fields) : null;
+		if (condition !== null) {
+			query.conditions.push(condition);
+			continue;
+		}
+		const term: QueryTerm = { kind: token.kind, text: token.text, folded: fold(token.text) };
+		if (term.folded === '') continue;
+		if (token.negated) query.excluded.push(term);
+		else addTerm(query.groups, term, joins);
+		joins = false;
 	}
-	return { terms };
+	return query;
 }
 
-interface Token {
-	kind: QueryTerm['kind'];
-	text: string;
-	/** How many code units of the input the token takes, its marks included. */
-	length: number;
-}
-
-function readPhrase(input: string): Token | null {
-	const closing = quotationMarks.get(input.charAt(0));
-	if (closing === undefined) return null;
-	const end = input.indexOf(closing, 1);
-	if (end === -1) return { kind: 'phrase', text: input.slice(1).trim(), length: input.length };
-	const after = input.charAt(end + 1);
-	if (after !== '' && after.trim() !== '') return null;
-	return { kind: 'phrase', text: input.slice(1, end).trim(), length: end + 1 };
-}
-
-function readWord(input: string): Token {
-	const end = input.search(/\s/u);
-	const length = end === -1 ? input.length : end;
-	return { kind: 'word', text: input.slice(0, length), length };
+/** Adds a term as an alternative of the last group or as a group of its own, unless it is there already. */
+function addTerm(groups: QueryTerm[][], term: QueryTerm, joins: boolean): void {
+	const last = groups.at(-1);
+	if (joins && last !== undefined) {
+		if (!last.some((other) => other.folded === term.folded)) last.push(term);
+	} else if (!groups.some((group) => group.length === 1 && group[0]?.folded === term.folded)) {
+		groups.push([term]);
+	}
 }

@@ -1,5 +1,6 @@
 import { dateYear } from '../model/dating.ts';
 import type { PolicyDocument } from '../model/document.ts';
+import type { Reading, Readings } from './readings.ts';
 
 /** What of a document the search knows beside its text. */
 export interface SearchedDocument {
@@ -13,6 +14,10 @@ export interface SearchedDocument {
 	yearInferred: boolean;
 	/** Identifier of its city. */
 	city: string;
+	/** Kind of text. */
+	kind: string;
+	/** Identifiers of its themes. */
+	themes: string[];
 }
 
 /** Title of a document, heading of a section, or paragraph. */
@@ -30,6 +35,8 @@ export interface SearchRecord {
 	lead: number;
 	/** The text as shown. */
 	text: string;
+	/** What other states of the text have in places. */
+	readings: readonly Reading[];
 }
 
 /** A document with its records in reading order, the title first. */
@@ -41,9 +48,11 @@ export interface RecordedDocument extends SearchedDocument {
 /**
  * The records of a document: its title, then each heading (with its number) and each paragraph in reading order. Every
  * character that the page shows as text of the document stands in exactly one record.
+ * @param readings what other states of its texts have.
  */
-export function recordDocument(document: PolicyDocument): RecordedDocument {
-	const { id, title, date, city, outline, paragraphs } = document;
+export function recordDocument(document: PolicyDocument, readings: Readings = new Map()): RecordedDocument {
+	const { id, title, date, city, kind, themes, outline, paragraphs } = document;
+	const readingsOf = (locator: string): readonly Reading[] => readings.get(locator) ?? [];
 	const bySection = Map.groupBy(paragraphs, (paragraph) => paragraph.section);
 	const paragraphsOf = (section: string | null): SearchRecord[] =>
 		(bySection.get(section) ?? []).map(({ locator, lead, role, text }) => ({
@@ -53,6 +62,7 @@ export function recordDocument(document: PolicyDocument): RecordedDocument {
 			// The title of an enclosed text is a heading in all but name.
 			lead: role === 'title' ? text.length : (lead?.length ?? 0),
 			text,
+			readings: readingsOf(locator),
 		}));
 	return {
 		id,
@@ -60,8 +70,10 @@ export function recordDocument(document: PolicyDocument): RecordedDocument {
 		year: dateYear(date.value),
 		yearInferred: date.basis === 'inferred',
 		city,
+		kind,
+		themes,
 		records: [
-			{ kind: 'title', locator: '', level: 0, lead: 0, text: title },
+			{ kind: 'title', locator: '', level: 0, lead: 0, text: title, readings: readingsOf('') },
 			...paragraphsOf(null),
 			...outline.flatMap((entry): SearchRecord[] => [
 				{
@@ -70,6 +82,7 @@ export function recordDocument(document: PolicyDocument): RecordedDocument {
 					level: entry.level,
 					lead: 0,
 					text: `${entry.number ?? ''}${entry.heading}`,
+					readings: readingsOf(entry.locator),
 				},
 				...paragraphsOf(entry.locator),
 			]),

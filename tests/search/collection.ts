@@ -1,7 +1,12 @@
 import type { PolicyDocument } from '../../src/model/document.ts';
-import { foldPairs, foldPairsFor } from '../../src/search/fold-table.ts';
-import type { SearchCollection } from '../../src/search/index-file.ts';
-import { recordDocument } from '../../src/search/records.ts';
+import type { SearchAnswer, SearchRequest } from '../../src/search/answer.ts';
+import type { SearchEngine } from '../../src/search/engine.ts';
+import type { FacetLabels } from '../../src/search/index/core-file.ts';
+import { publishIndex } from '../../src/search/index/publish.ts';
+import type { Library } from '../../src/search/library/library.ts';
+import { openLibrary } from '../../src/search/library/open-library.ts';
+import type { Readings } from '../../src/search/readings.ts';
+import { type RecordedDocument, recordDocument } from '../../src/search/records.ts';
 
 /** What a test says of an invented document. */
 export interface InventedDocument {
@@ -11,6 +16,12 @@ export interface InventedDocument {
 	city?: string;
 	/** Blocks in reading order: `# 标题` a section, `## 标题` one below it, `**段首。**其余` a paragraph with a lead. */
 	blocks: string[];
+	/** Its kind. */
+	kind?: PolicyDocument['kind'];
+	/** Its themes. */
+	themes?: string[];
+	/** Other readings of its texts. */
+	readings?: Readings;
 }
 
 /** An invented document; its sections are numbered s1, s1-1, … and its paragraphs after them. */
@@ -19,6 +30,8 @@ export function inventDocument({
 	title = '甲文',
 	year = 2020,
 	city = 'jiacheng',
+	kind = 'plan',
+	themes = ['theme'],
 	blocks,
 }: InventedDocument): PolicyDocument {
 	const document: PolicyDocument = {
@@ -27,10 +40,10 @@ export function inventDocument({
 		source: 'invented',
 		city,
 		date: { value: String(year), basis: 'stated', event: 'made', evidence: [{ line: 1, quote: '甲' }] },
-		kind: 'plan',
+		kind,
 		issuers: [],
 		authors: [],
-		themes: ['theme'],
+		themes,
 		sections: {},
 		gaps: [],
 		outline: [],
@@ -58,20 +71,33 @@ export function inventDocument({
 	return document;
 }
 
-const allPairs = foldPairs();
+/** The records of invented documents. */
+export function inventRecords(...documents: InventedDocument[]): RecordedDocument[] {
+	return documents.map((document) => recordDocument(inventDocument(document), document.readings));
+}
 
-/** A collection of invented documents. */
-export function inventCollection(...documents: InventedDocument[]): SearchCollection {
-	const recorded = documents.map((document) => recordDocument(inventDocument(document)));
-	return {
-		pairs: foldPairsFor(
-			recorded.flatMap(({ records }) => records.map(({ text }) => text)),
-			allPairs,
-		),
-		cities: [
-			{ id: 'jiacheng', label: '甲城' },
-			{ id: 'yicheng', label: '乙城' },
-		],
-		documents: recorded,
+/** Names of facet values in invented collections. */
+export const inventedLabels: FacetLabels = {
+	city: { jiacheng: '甲城', yicheng: '乙城' },
+	theme: { theme: '主题一', other: '主题二' },
+	kind: { plan: '规划', report: '报告' },
+};
+
+/** Publishes a collection and opens it again: whole where it is small, or in parts however small it is. */
+export function openInvented(documents: readonly RecordedDocument[], form: 'whole' | 'parts'): Promise<Library> {
+	const { files } = publishIndex(documents, inventedLabels, form === 'parts' ? { largestWhole: 0 } : {});
+	const contents = new Map(files.map(({ name, bytes }) => [name, bytes.buffer]));
+	const fetchFile = (name: string): Promise<ArrayBuffer> => {
+		const file = contents.get(name);
+		return file === undefined ? Promise.reject(new Error(`found no ${name}`)) : Promise.resolve(file.slice());
 	};
+	return openLibrary(files[0]?.bytes.buffer ?? new ArrayBuffer(), fetchFile);
+}
+
+/** The last answer to a request, when everything that the engine reads has been read. */
+export async function lastAnswer(engine: SearchEngine, request: SearchRequest): Promise<SearchAnswer> {
+	let last: SearchAnswer | undefined;
+	for await (const answer of engine.search(request)) last = answer;
+	if (last === undefined) throw new Error('found no answer');
+	return last;
 }

@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchRequest } from '../../src/search/answer.ts';
 import { createClient } from '../../src/search/client.ts';
-import { fetchIndex, OutdatedPageError } from '../../src/search/fetch-index.ts';
+import { type FetchedIndex, fetchIndex, OutdatedPageError } from '../../src/search/fetch-index.ts';
 import { noFilters } from '../../src/search/filters.ts';
-import { writeIndex } from '../../src/search/index-file.ts';
+import { publishIndex } from '../../src/search/index/publish.ts';
 import type { ToService } from '../../src/search/protocol.ts';
 import { createService } from '../../src/search/service.ts';
-import { inventCollection } from './collection.ts';
+import { inventedLabels, inventRecords } from './collection.ts';
 
-const bytes = () =>
-	new TextEncoder().encode(writeIndex(inventCollection({ id: 'doc', blocks: ['海绵城市', '数字经济'] }))).buffer;
+const records = inventRecords({ id: 'doc', blocks: ['海绵城市', '数字经济'] });
+const folder = 'https://host/search/abc/';
+const index = (): FetchedIndex => ({
+	folder,
+	bytes: publishIndex(records, inventedLabels).files[0]?.bytes.buffer ?? new ArrayBuffer(),
+});
 const request = (query: string): SearchRequest => ({
 	query,
 	filters: noFilters,
@@ -19,7 +23,7 @@ const request = (query: string): SearchRequest => ({
 });
 
 /** A client that talks to a service in the same thread; `sent` keeps what it said. */
-function converse(fetchBytes: () => Promise<ArrayBuffer> = async () => bytes()) {
+function converse(fetchBytes: () => Promise<FetchedIndex> = async () => index()) {
 	const sent: ToService[] = [];
 	const client = createClient(async (receive) => {
 		const service = createService(receive);
@@ -68,14 +72,14 @@ describe('client and service', () => {
 					if (message.type === 'open') receive({ type: 'opened', id: message.id });
 				};
 			},
-			async () => bytes(),
+			async () => index(),
 		);
 		const older = client.search(request('甲'));
 		await expect.poll(() => sent.length).toBe(2);
 		const newer = client.search(request('乙'));
 		await expect.poll(() => sent.length).toBe(3);
-		receive({ type: 'failed', id: sent[1]?.id ?? 0, message: 'late' });
-		receive({ type: 'failed', id: sent[2]?.id ?? 0, message: 'own' });
+		receive({ type: 'failed', id: sent[1]?.id ?? 0, message: 'late', gone: false });
+		receive({ type: 'failed', id: sent[2]?.id ?? 0, message: 'own', gone: false });
 		expect(await older).toEqual({ type: 'superseded' });
 		expect(await newer).toMatchObject({ type: 'failed', message: 'own' });
 	});
@@ -85,21 +89,21 @@ describe('client and service', () => {
 		const { client } = converse(async () => {
 			attempts += 1;
 			if (attempts === 1) throw new Error('offline');
-			return bytes();
+			return index();
 		});
 		expect(await client.search(request('海绵'))).toMatchObject({ type: 'failed', failure: 'unavailable' });
 		expect(await client.search(request('海绵'))).toMatchObject({ type: 'answered' });
 	});
 
 	test('a broken index is a failure, not silence', async () => {
-		const { client } = converse(async () => new TextEncoder().encode('{').buffer);
+		const { client } = converse(async () => ({ folder, bytes: new TextEncoder().encode('{').buffer }));
 		expect(await client.search(request('海绵'))).toMatchObject({ type: 'failed', failure: 'unavailable' });
 	});
 
 	test('of the questions that arrive together the service answers the last', async () => {
 		const replies: unknown[] = [];
 		const service = createService((message) => replies.push(message.type === 'answered' ? message.id : message.type));
-		service({ type: 'open', id: 1, bytes: bytes() });
+		service({ type: 'open', id: 1, ...index() });
 		for (const id of [2, 3, 4]) service({ type: 'search', id, request: request('海绵') });
 		await expect.poll(() => replies).toEqual(['opened', 4]);
 	});
@@ -107,28 +111,28 @@ describe('client and service', () => {
 
 describe('fetching the index', () => {
 	const address = {
-		index: 'https://host/base/search/index-old.bin',
+		folder: 'https://host/base/search/old/',
 		current: 'https://host/base/search/current.json',
 		format: 1,
 	};
 	const host = (files: Record<string, string>) => async (file: string) =>
 		file in files ? new Response(files[file]) : new Response('', { status: 404 });
-	const textOf = async (promise: Promise<ArrayBuffer>) => new TextDecoder().decode(await promise);
+	const textOf = async (promise: Promise<FetchedIndex>) => new TextDecoder().decode((await promise).bytes);
 
 	test('takes the page’s own index', async () => {
-		expect(await textOf(fetchIndex(address, host({ [address.index]: 'own' })))).toBe('own');
+		expect(await textOf(fetchIndex(address, host({ 'https://host/base/search/old/core.bin': 'own' })))).toBe('own');
 	});
 
 	test('takes the newest one where its own is gone', async () => {
 		const files = {
-			[address.current]: '{"name":"index-new.bin","format":1}',
-			'https://host/base/search/index-new.bin': 'new',
+			[address.current]: '{"folder":"new","format":1}',
+			'https://host/base/search/new/core.bin': 'new',
 		};
 		expect(await textOf(fetchIndex(address, host(files)))).toBe('new');
 	});
 
 	test('says that the page is outdated where the newest one has another format', async () => {
-		const files = { [address.current]: '{"name":"index-new.bin","format":2}' };
+		const files = { [address.current]: '{"folder":"new","format":2}' };
 		await expect(fetchIndex(address, host(files))).rejects.toBeInstanceOf(OutdatedPageError);
 	});
 

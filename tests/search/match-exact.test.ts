@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { foldWidthAndCase } from '../../src/search/fold.ts';
 import { findAll, matchExact } from '../../src/search/match-exact.ts';
+import { parseQuery } from '../../src/search/query.ts';
 import { anyText } from './arbitraries.ts';
+
+const match = (text: string, typed: string) => matchExact(text, parseQuery(typed, foldWidthAndCase));
 
 test('overlapping mentions are found', () => {
 	expect(findAll('哈哈哈', '哈哈')).toEqual([
@@ -11,9 +15,24 @@ test('overlapping mentions are found', () => {
 });
 
 test('every term must stand', () => {
-	expect(matchExact('甲乙丙', ['甲', '丙'])?.mentions).toEqual([[[0, 1]], [[2, 3]]]);
-	expect(matchExact('甲乙丙', ['甲', '丁'])).toBeNull();
-	expect(matchExact('甲乙丙', [])).toBeNull();
+	expect(match('甲乙丙', '甲 丙')).toEqual([[[0, 1]], [[2, 3]]]);
+	expect(match('甲乙丙', '甲 丁')).toBeNull();
+	expect(match('甲乙丙', '')).toBeNull();
+});
+
+test('of alternatives one must stand, and all are marked', () => {
+	expect(match('甲乙丙', '丁 OR 丙 OR 甲')).toEqual([
+		[
+			[0, 1],
+			[2, 3],
+		],
+	]);
+	expect(match('甲乙丙', '丁 OR 戊')).toBeNull();
+});
+
+test('an excluded term must not stand', () => {
+	expect(match('甲乙丙', '甲 -丁')).toEqual([[[0, 1]]]);
+	expect(match('甲乙丙', '甲 -丙')).toBeNull();
 });
 
 test('finds exactly the places where the term stands', () => {

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
 import { foldWidthAndCase } from '../../src/search/fold.ts';
-import { parseQuery } from '../../src/search/query.ts';
+import { parseQuery, type QueryTerm } from '../../src/search/query.ts';
+import { createFieldReader } from '../../src/search/query-fields.ts';
+import { inventedLabels } from './collection.ts';
 
-const parse = (typed: string) =>
-	parseQuery(typed, foldWidthAndCase).terms.map(({ kind, text }) => (kind === 'phrase' ? `「${text}」` : text));
+const show = ({ kind, text }: QueryTerm) => (kind === 'phrase' ? `「${text}」` : text);
+const parse = (typed: string) => {
+	const { groups, excluded } = parseQuery(typed, foldWidthAndCase);
+	return [...groups.map((group) => group.map(show).join('/')), ...excluded.map((term) => `-${show(term)}`)];
+};
 
 test.each([
 	['高质量发展', ['高质量发展']],
@@ -21,10 +26,42 @@ test.each([
 	['"', []],
 	[' \u3000 ', []],
 	["'|!^$=", ["'|!^$="]],
+	['改革 -开放 发展', ['改革', '发展', '-开放']],
+	['改革 －"生态 文明"', ['改革', '-「生态 文明」']],
+	['-开放', ['-开放']],
+	['改革 - 开放', ['改革', '-', '开放']],
+	['2018-2020年', ['2018-2020年']],
+	['改革 OR 开放 发展', ['改革/开放', '发展']],
+	['发展 改革 | 开放 ｜ 创新', ['发展', '改革/开放/创新']],
+	['OR 改革 OR', ['改革']],
+	['改革 OR 改革', ['改革']],
+	['OR', ['OR']],
+	['FOR ORDER', ['FOR', 'ORDER']],
+	['城市:甲城', ['城市:甲城']],
 ])('%j is understood', (typed, terms) => {
 	expect(parse(typed)).toEqual(terms);
 });
 
 test('terms are folded as texts are', () => {
-	expect(parseQuery('ＧＤＰ，“甲”', foldWidthAndCase).terms[0]?.folded).toBe('gdp,"甲"');
+	expect(parseQuery('ＧＤＰ，“甲”', foldWidthAndCase).groups[0]?.[0]?.folded).toBe('gdp,"甲"');
+});
+
+const fields = createFieldReader(inventedLabels, [2018, 2021, 2024], foldWidthAndCase);
+
+test.each([
+	['城市:甲城', [['city', ['jiacheng']]]],
+	['城市：甲', [['city', ['jiacheng']]]],
+	['城市:yicheng', [['city', ['yicheng']]]],
+	['主题:主题', [['theme', ['theme', 'other']]]],
+	['体裁:报告', [['kind', ['report']]]],
+	['年份:2021', [['year', ['2021']]]],
+	['年份:2018-2022年', [['year', ['2018', '2021']]]],
+	['年份:1999', []],
+	['城市:丙城', []],
+	['标题:甲城', []],
+	['"城市:甲城"', []],
+])('%s asks for documents', (typed, expected) => {
+	const { conditions, groups } = parseQuery(`发展 ${typed}`, foldWidthAndCase, fields);
+	expect(conditions.map(({ facet, values }) => [facet, values])).toEqual(expected);
+	expect(groups.length).toBe(expected.length === 0 ? 2 : 1);
 });

@@ -2,7 +2,7 @@ import type { SearchAnswer } from '../../search/answer.ts';
 import { type FacetName, type FacetValue, facetNames, type ResultOrder } from '../../search/filters.ts';
 import { element } from './element.ts';
 
-const facetLabels: Record<FacetName, string> = { city: '城市', year: '年份' };
+const facetLabels: Record<FacetName, string> = { city: '城市', year: '年份', theme: '主题', kind: '体裁' };
 const orderLabels: Record<ResultOrder, string> = { relevance: '按相关', newest: '由近及远', oldest: '由远及近' };
 
 /** The fields that narrow and order an answer. A facet with a single value narrows nothing, so it is left out. */

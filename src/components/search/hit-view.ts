@@ -3,12 +3,17 @@ import type { Snippet } from '../../search/snippet.ts';
 import { element } from './element.ts';
 
 const kindNames: Record<Hit['kind'], string> = { title: '标题', heading: '章节标题', text: '' };
-const agreementNames: Record<Hit['agreement'], string> = { exact: '', unpunctuated: '标点或分段不同', near: '近似' };
+const agreementNames: Record<Exclude<Hit['agreement'], 'reading'>, string> = {
+	exact: '',
+	sound: '同音',
+	unpunctuated: '标点或分段不同',
+	near: '近似',
+};
 
 /** What a reader sees of a hit: its place in the outline, the words in context, and a sign where it is not exact. */
 export function hitContents(hit: Hit): Node[] {
 	const place = element('span', { class: 'hit-place' });
-	const agreement = agreementNames[hit.agreement];
+	const agreement = nameAgreement(hit);
 	if (agreement !== '') place.append(element('span', { class: 'hit-near' }, agreement));
 	if (kindNames[hit.kind] !== '') place.append(element('span', { class: 'hit-kind' }, kindNames[hit.kind]));
 	const outline = hit.place.map((heading) => heading.replace(/。$/u, ''));
@@ -33,6 +38,11 @@ function snippetContents({ pieces, cutBefore, cutAfter }: Snippet): Node[] {
 		}
 	});
 	return cutAfter ? [...contents, ellipsis()] : contents;
+}
+
+function nameAgreement({ agreement, reading }: Hit): string {
+	if (agreement !== 'reading') return agreementNames[agreement];
+	return `${reading?.witness === 'proposed' ? '疑当作' : '原文作'}“${reading?.words ?? ''}”`;
 }
 
 function separator(): HTMLElement {

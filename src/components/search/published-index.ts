@@ -1,7 +1,8 @@
 import { loadCatalogue } from '../../catalogue/load-catalogue.ts';
+import { loadRecords } from '../../catalogue/load-records.ts';
 import { searchUrl } from '../../catalogue/urls.ts';
-import { indexFormat } from '../../search/index-file.ts';
-import { currentIndexName, type PublishedIndex, publishIndex } from '../../search/publish-index.ts';
+import { indexFormat } from '../../search/index/core-file.ts';
+import { currentIndexName, type PublishedIndex, publishIndex } from '../../search/index/publish.ts';
 
 let published: Promise<PublishedIndex> | undefined;
 
@@ -14,15 +15,15 @@ export function loadPublishedIndex(): Promise<PublishedIndex> {
 
 /** Where the browser finds the index, as attributes that `search-client.ts` reads. */
 export async function indexAttributes(): Promise<Record<`data-${string}`, string | number>> {
-	const { name } = await loadPublishedIndex();
+	const { folder } = await loadPublishedIndex();
 	return {
-		'data-index': `${searchUrl()}${name}`,
+		'data-index': `${searchUrl()}${folder}/`,
 		'data-current-index': `${searchUrl()}${currentIndexName}`,
 		'data-index-format': indexFormat,
 	};
 }
 
 async function makeIndex(): Promise<PublishedIndex> {
-	const { documents, cities } = await loadCatalogue();
-	return publishIndex(documents, cities.values());
+	const { documents, labels } = await loadRecords(await loadCatalogue());
+	return publishIndex(documents, labels);
 }

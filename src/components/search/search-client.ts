@@ -7,17 +7,17 @@ const clients = new Map<string, SearchClient>();
 /** The client for the index that an element names; elements that name the same index share it. */
 export function clientFor(element: HTMLElement): SearchClient {
 	const address = indexAddress(element);
-	const existing = clients.get(address.index);
+	const existing = clients.get(address.folder);
 	if (existing !== undefined) return existing;
-	const client = createClient(connectToService, () => fetchIndex(address, fetch.bind(window)));
-	clients.set(address.index, client);
+	const client = createClient(connectToService, (ownIsGone) => fetchIndex(address, fetch.bind(window), ownIsGone));
+	clients.set(address.folder, client);
 	return client;
 }
 
 /** Reads the attributes that `indexAttributes` wrote. */
 function indexAddress({ dataset }: HTMLElement): IndexAddress {
 	return {
-		index: new URL(dataset['index'] ?? '', location.href).href,
+		folder: new URL(dataset['index'] ?? '', location.href).href,
 		current: new URL(dataset['currentIndex'] ?? '', location.href).href,
 		format: Number(dataset['indexFormat']),
 	};

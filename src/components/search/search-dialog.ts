@@ -1,6 +1,6 @@
 import type { HitGroup, SearchAnswer } from '../../search/answer.ts';
 import { noFilters } from '../../search/filters.ts';
-import { explainEmptiness, explainFailure, summariseAnswer } from './answer-text.ts';
+import { explainEmptiness, explainFailure, isQuestion, summariseAnswer } from './answer-text.ts';
 import { element } from './element.ts';
 import { hitAddress } from './hit-address.ts';
 import { groupContents, hitContents } from './hit-view.ts';
@@ -46,14 +46,16 @@ export function createSearchDialog(launcher: HTMLElement): SearchDialog {
 		];
 		hits.replaceChildren(...groups);
 		listbox.refresh();
-		const asked = answer.terms.length > 0;
+		const asked = isQuestion(answer);
 		const found = answer.exact.total + answer.near.total > 0;
 		status.textContent = summariseAnswer(answer);
-		explanation.hidden = !asked || found;
+		explanation.hidden = !asked || found || answer.goesOn;
 		explanation.replaceChildren(...explainEmptiness(answer).map((sentence) => element('p', {}, sentence)));
 		hint.hidden = asked;
 		all.textContent =
-			asked && found ? `在检索页查看全部 ${answer.exact.total + answer.near.total} 处` : '在检索页查看全部';
+			asked && found && answer.unread === 0
+				? `在检索页查看全部 ${answer.exact.total + answer.near.total} 处`
+				: '在检索页查看全部';
 		all.search = asked ? `?${new URLSearchParams({ q: answer.query })}` : '';
 		part<HTMLElement>('.search-scroll').scrollTop = 0;
 	};
@@ -62,7 +64,7 @@ export function createSearchDialog(launcher: HTMLElement): SearchDialog {
 		const slow = window.setTimeout(() => {
 			status.textContent = '正在载入索引……';
 		}, 300);
-		const outcome = await client.search({ query, filters: noFilters, order: 'relevance', ...shown });
+		const outcome = await client.search({ query, filters: noFilters, order: 'relevance', ...shown }, show);
 		clearTimeout(slow);
 		if (outcome.type === 'answered') show(outcome.answer);
 		if (outcome.type !== 'failed') return;

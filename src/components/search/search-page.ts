@@ -1,7 +1,7 @@
 import type { SearchAnswer } from '../../search/answer.ts';
 import type { SearchClient } from '../../search/client.ts';
 import { type Filters, facetNames, noFilters } from '../../search/filters.ts';
-import { explainEmptiness, explainFailure, summariseAnswer } from './answer-text.ts';
+import { explainEmptiness, explainFailure, isQuestion, summariseAnswer } from './answer-text.ts';
 import { element } from './element.ts';
 import { filterFields } from './filter-view.ts';
 import { isOrder, type PageState, readPageState, writePageState } from './page-state.ts';
@@ -72,20 +72,22 @@ class SearchPage extends HTMLElement {
 			this.#status.textContent = '正在载入索引……';
 		}, 300);
 		const limit = this.#limit;
-		const outcome = await this.#client.search({ ...this.#state, limit, perDocument: limit });
+		const outcome = await this.#client.search({ ...this.#state, limit, perDocument: limit }, (answer) =>
+			this.#show(answer),
+		);
 		clearTimeout(slow);
 		if (outcome.type === 'answered') this.#show(outcome.answer);
 		if (outcome.type === 'failed') this.#status.textContent = explainFailure(outcome);
 	}
 
 	#show(answer: SearchAnswer): void {
-		const asked = answer.terms.length > 0;
+		const asked = isQuestion(answer);
 		const total = answer.exact.total + answer.near.total;
 		this.#status.textContent = summariseAnswer(answer);
 		this.#documents.hidden = asked && total > 0;
 		this.#hits.hidden = total === 0;
-		this.#hits.replaceChildren(...resultLists(answer), ...this.#moreButton(total));
-		this.#explanation.hidden = !asked || total > 0;
+		this.#hits.replaceChildren(...resultLists(answer), ...this.#moreButton(answer));
+		this.#explanation.hidden = !asked || total > 0 || answer.goesOn;
 		this.#explanation.replaceChildren(...explainEmptiness(answer).map((sentence) => element('p', {}, sentence)));
 		this.#showFilters(answer, asked);
 	}
@@ -99,19 +101,20 @@ class SearchPage extends HTMLElement {
 	}
 
 	/** A button that sets more hits; it does so by itself when the reader comes near it. */
-	#moreButton(total: number): HTMLElement[] {
-		const left = total - this.#limit;
-		if (left <= 0) return [];
-		const button = element('button', { class: 'search-more', type: 'button' }, `显示其余 ${left} 处`);
+	#moreButton({ exact, near, unread, goesOn }: SearchAnswer): HTMLElement[] {
+		const left = Math.max(0, exact.total + near.total - this.#limit);
+		if (goesOn || (left === 0 && unread === 0)) return [];
+		const label = unread === 0 ? `显示其余 ${left} 处` : '查出并显示其余各处';
+		const button = element('button', { class: 'search-more', type: 'button' }, label);
 		const showMore = (): void => {
-			near.disconnect();
+			watch.disconnect();
 			this.#limit += step;
 			void this.#ask();
 		};
-		const near = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && showMore(), {
+		const watch = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && showMore(), {
 			rootMargin: '600px',
 		});
-		near.observe(button);
+		watch.observe(button);
 		button.addEventListener('click', () => {
 			this.#limit = Number.POSITIVE_INFINITY;
 			showMore();

@@ -1,0 +1,10 @@
+/** Names of an index's files inside its folder. */
+
+/** What is fetched before the first question. */
+export const coreName = 'core.bin';
+/** Facts for the filters of a large collection. */
+export const factsName = 'facts.bin';
+/** Postings of a large collection. */
+export const shardName = (number: number): string => `keys-${number}.bin`;
+/** Texts of a large collection. */
+export const textsName = (number: number): string => `texts-${number}.bin`;

@@ -1,0 +1,55 @@
+import { bareText } from '../bare-text.ts';
+
+/**
+ * What postings are kept for: a pair of neighbouring characters, or a single one, of folded text without punctuation. A
+ * number: the first code unit times 65,536 plus the second, which is 0 for a single character.
+ */
+export type Gram = number;
+
+/** Stands behind the last character of a text; no character has this number (Unicode). */
+export const endOfText = '\uffff';
+
+/** The gram of a character. */
+export function characterGram(unit: number): Gram {
+	return unit * 0x10000;
+}
+
+/** The gram of two neighbouring characters. */
+export function pairGram(first: number, second: number): Gram {
+	return first * 0x10000 + second;
+}
+
+/** The last gram that a character can begin. */
+export function lastGramOf(unit: number): Gram {
+	return pairGram(unit, 0xffff);
+}
+
+/** The character of a gram, or its first. */
+export function firstUnit(gram: Gram): number {
+	return Math.floor(gram / 0x10000);
+}
+
+/** The pairs of neighbouring characters of a bare text, from place to place; none in a text of one character. */
+export function pairGrams(bare: string): Gram[] {
+	return Array.from({ length: Math.max(0, bare.length - 1) }, (_, at) =>
+		pairGram(bare.charCodeAt(at), bare.charCodeAt(at + 1)),
+	);
+}
+
+/** At most so many grams are asked for to find the places of a term: more would cost more than they spare. */
+const mostGrams = 5;
+
+/**
+ * Grams that stand wherever a folded term stands: its only character, or pairs that cover it, spread over its length. None
+ * where the term is nothing but punctuation.
+ */
+export function coveringGrams(folded: string): Gram[] {
+	const bare = bareText(folded).characters;
+	if (bare.length === 1) return [characterGram(bare.charCodeAt(0))];
+	const pairs = pairGrams(bare);
+	const count = Math.min(mostGrams, Math.ceil(bare.length / 2));
+	const chosen = Array.from({ length: count }, (_, index) =>
+		count === 1 ? 0 : Math.round((index * (pairs.length - 1)) / (count - 1)),
+	);
+	return [...new Set(chosen.flatMap((at) => pairs[at] ?? []))];
+}

@@ -1,0 +1,36 @@
+/** Ascending lists of numbers, none twice. */
+type NumberList = readonly number[];
+
+/** The numbers that stand in any of the lists. */
+export function unite(lists: readonly NumberList[]): number[] {
+	if (lists.length === 1) return [...(lists[0] ?? [])];
+	return [...new Set(lists.flat())].sort((a, b) => a - b);
+}
+
+/** The numbers that stand in all lists; none where there is no list. */
+export function intersect(lists: readonly NumberList[]): number[] {
+	const [shortest = [], ...others] = lists.toSorted((a, b) => a.length - b.length);
+	return shortest.filter((number) => others.every((list) => holds(list, number)));
+}
+
+/** The numbers that stand in the first list and not in the second. */
+export function without(list: NumberList, removed: NumberList): number[] {
+	return list.filter((number) => !holds(removed, number));
+}
+
+/** Whether a number stands in a list: a binary search. */
+export function holds(list: NumberList, wanted: number): boolean {
+	return list[lastNotAbove(list, wanted)] === wanted;
+}
+
+/** Place of the last number that is not above `limit`; -1 where all are. */
+export function lastNotAbove(list: NumberList, limit: number): number {
+	let low = 0;
+	let high = list.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((list[middle] ?? 0) <= limit) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}

@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readBlock, writeBlock } from '../../../src/search/index/block-file.ts';
+import { indexFormat, readCore, writeCore } from '../../../src/search/index/core-file.ts';
+import { layOut, toBlocks } from '../../../src/search/index/layout.ts';
+import { announceIndex, publishIndex } from '../../../src/search/index/publish.ts';
+import { cutIntoShards, readShard } from '../../../src/search/index/shard-file.ts';
+import { createTextCode, frequentCharacters } from '../../../src/search/index/text-code.ts';
+import { unpack } from '../../../src/search/index/unpack.ts';
+import { createPostingsReader } from '../../../src/search/library/postings-reader.ts';
+import type { RecordedDocument } from '../../../src/search/records.ts';
+import { inventedLabels, inventRecords } from '../collection.ts';
+
+const long = '说明文字，'.repeat(90);
+const documents = inventRecords(
+	{
+		id: 'doc',
+		title: '題名',
+		blocks: ['第一段\n第二行|"', '# 總體要求', '**段首。**其余', long, '## 目标', '𠮷文', '# 第三条', long, long, long],
+		readings: new Map([['s1-p1', [{ start: 3, end: 4, words: '其它', witness: 'source' }]]]),
+	},
+	{ id: 'empty', title: '只有题名', blocks: [], themes: ['theme', 'other'] },
+);
+
+const asParts = (all: readonly RecordedDocument[]) =>
+	all.map(({ records, ...document }) => ({ document, above: [], records }));
+
+test('any text is decoded as it was encoded', () => {
+	const { encode, decode } = createTextCode(frequentCharacters(['的的的发展abc，。\n', '𠮷']));
+	fc.assert(
+		fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), (one, other) => {
+			const text = `${one}的发展${other}\ud800`;
+			expect(decode(encode(text))).toBe(text);
+		}),
+	);
+});
+
+describe('a block', () => {
+	const code = createTextCode('的发展');
+
+	test('is read as it was written, whole documents and parts', () => {
+		const layout = layOut(documents);
+		for (const parts of [asParts(documents), ...toBlocks(layout.heads), ...toBlocks(layout.texts)]) {
+			expect(readBlock(writeBlock(parts, code), code)).toEqual(parts);
+		}
+	});
+
+	test('keeps locators that no rule could guess', () => {
+		const record = { kind: 'text' as const, level: 0, lead: 0, text: '文', readings: [] };
+		const heading = { ...record, kind: 'heading' as const };
+		const [part] = asParts(documents);
+		if (part === undefined) throw new Error('found no part');
+		const records = [
+			{ ...heading, locator: 'c1', level: 1 },
+			{ ...heading, locator: 's1', level: 2 },
+			{ ...record, locator: 's1-p1' },
+			{ ...heading, locator: 'c2', level: 1 },
+			{ ...heading, locator: 's2', level: 2 },
+			{ ...heading, locator: 's2_1', level: 2 },
+			{ ...record, locator: 's2_1-p4' },
+			{ ...heading, locator: 's9', level: 8 },
+			{ ...record, locator: 's9-p1' },
+		];
+		const parts = [{ ...part, records }];
+		expect(readBlock(writeBlock(parts, code), code)).toEqual(parts);
+	});
+
+	test('that ends too early is refused', () => {
+		const bytes = writeBlock(asParts(documents), code);
+		expect(() => readBlock(bytes.subarray(0, 9), code)).toThrow('found 9 bytes');
+	});
+});
+
+describe('a layout', () => {
+	const { heads, texts } = layOut(documents);
+
+	test('holds every record once, in order', () => {
+		const records = texts.flat().flatMap((part) => part.records);
+		expect(records).toEqual(documents.flatMap((document) => document.records));
+		expect(texts.length).toBeGreaterThan(2);
+	});
+
+	test('has titles and headings apart, but no bare article numbers', () => {
+		const words = heads.flat().flatMap((part) => part.records.map(({ text }) => text));
+		expect(words).toEqual(['題名', '總體要求', '目标', '只有题名']);
+		expect(heads.length % 4).toBe(0);
+	});
+
+	test('knows the headings above each part', () => {
+		const last = texts.flat().findLast((part) => part.document.id === 'doc');
+		expect(last?.above.map(({ locator }) => locator)).toEqual(['s2']);
+	});
+});
+
+test('postings are read as they were written, whatever the size of the files', () => {
+	const lists = fc.dictionary(
+		fc.constantFrom(...Array.from('甲乙丙丁', (a) => Array.from('甲乙丙丁\uffff', (b) => a + b)).flat()),
+		fc.uniqueArray(fc.nat(300), { minLength: 1, maxLength: 20 }),
+		{ minKeys: 1 },
+	);
+	return fc.assert(
+		fc.asyncProperty(lists, fc.integer({ min: 1, max: 200 }), async (dictionary, size) => {
+			const postings = new Map(
+				Object.entries(dictionary).map(([pair, list]) => [
+					pair.charCodeAt(0) * 0x10000 + pair.charCodeAt(1),
+					list.toSorted((a, b) => a - b),
+				]),
+			);
+			const shards = cutIntoShards(postings, size);
+			for (const shard of shards) expect([...readShard(shard).keys()][0]).toBe(shard.first);
+			const read = createPostingsReader(
+				shards.map(({ first }) => first),
+				async (name) => shards[Number(/\d+/u.exec(name)?.[0])]?.bytes ?? new Uint8Array(),
+			);
+			expect(await read([...postings.keys()])).toEqual([...postings.values()]);
+			for (const character of '甲乙丙丁戊') {
+				const unit = character.charCodeAt(0);
+				const expected = [...postings].flatMap(([gram, list]) => (Math.floor(gram / 0x10000) === unit ? list : []));
+				expect(await read([unit * 0x10000])).toEqual([[...new Set(expected)].sort((a, b) => a - b)]);
+			}
+		}),
+	);
+});
+
+describe('an index', () => {
+	const published = publishIndex(documents, inventedLabels);
+
+	test('of a small collection is one file that holds everything', async () => {
+		expect(published.files.map(({ name }) => name)).toEqual(['core.bin']);
+		const core = readCore(await unpack(published.files[0]?.bytes.buffer ?? new ArrayBuffer()));
+		expect(readBlock(core.whole ?? new Uint8Array(), createTextCode(core.frequent))).toEqual(asParts(documents));
+	});
+
+	test('of a large collection is many', () => {
+		const { files } = publishIndex(documents, inventedLabels, { largestWhole: 0 });
+		const names = files.map(({ name }) => name.replace(/\d+/u, 'n'));
+		expect(new Set(names)).toEqual(new Set(['core.bin', 'facts.bin', 'keys-n.bin', 'texts-n.bin']));
+	});
+
+	test('stands in a folder named by its contents', () => {
+		expect(published.folder).toMatch(/^[0-9a-f]{16}$/u);
+		expect(publishIndex(documents, inventedLabels)).toEqual(published);
+		expect(publishIndex(documents.slice(1), inventedLabels).folder).not.toBe(published.folder);
+		expect(announceIndex(published)).toEqual({ folder: published.folder, format: indexFormat });
+	});
+
+	test('that was decompressed on the way is read too', async () => {
+		const bytes = await unpack(published.files[0]?.bytes.buffer ?? new ArrayBuffer());
+		expect(await unpack(bytes.slice().buffer)).toEqual(bytes);
+	});
+
+	test('of another format is refused', () => {
+		const core = readCoreOf();
+		const bytes = writeCore(core);
+		const other = Buffer.from(bytes).toString('latin1').replace(`"format":${indexFormat}`, '"format":9');
+		expect(() => readCore(Uint8Array.from(other, (byte) => byte.charCodeAt(0)))).toThrow(
+			`found index format 9, expected ${indexFormat}`,
+		);
+	});
+});
+
+function readCoreOf(): Parameters<typeof writeCore>[0] {
+	return {
+		pairs: new Map(),
+		frequent: 'abc',
+		labels: inventedLabels,
+		years: [2020],
+		counts: { documents: 1, records: 1, heads: 0, granules: 0 },
+		whole: null,
+		shards: [],
+	};
+}
