@@ -6,18 +6,33 @@ import type { Catalogue } from './catalogue.ts';
 import { newestFirst } from './document-order.ts';
 import { loadApparatus, loadCollation } from './load-collation.ts';
 
-/** What the search searches: every document with its records, the newest first, and the names of facet values. */
-export async function loadRecords({
-	documents,
-	sources,
-	cities,
-	themes,
-}: Catalogue): Promise<{ documents: RecordedDocument[]; labels: FacetLabels }> {
+/** What the search searches. */
+export interface SearchableCollection {
+	/** Every document with its records, the newest first. */
+	documents: RecordedDocument[];
+	/** Names of facet values. */
+	labels: FacetLabels;
+	/** Names of cities, themes, bodies and persons, each once. */
+	names: string[];
+}
+
+/** Gathers what the search searches out of the catalogue. */
+export async function loadRecords({ documents, sources, cities, themes }: Catalogue): Promise<SearchableCollection> {
 	const readings = await loadReadings(sources);
 	return {
 		documents: newestFirst(documents).map((document) => recordDocument(document, readings.get(document.id))),
 		labels: { city: labelsOf(cities), theme: labelsOf(themes), kind: kindLabels },
+		names: namesOf({ documents, cities, themes }),
 	};
+}
+
+function namesOf({ documents, cities, themes }: Pick<Catalogue, 'documents' | 'cities' | 'themes'>): string[] {
+	const labels = [...cities.values(), ...themes.values()].map(({ label }) => label);
+	const parties = documents.flatMap(({ issuers, authors }) => [
+		...issuers,
+		...authors.flatMap(({ name, affiliation }) => [name, affiliation ?? []].flat()),
+	]);
+	return [...new Set([...labels, ...parties])];
 }
 
 /** The other readings of each document that has some. */

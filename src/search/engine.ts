@@ -8,6 +8,8 @@ import { presentFindings } from './present.ts';
 import { parseQuery, type Query, wantedTerms } from './query.ts';
 import { createFieldReader } from './query-fields.ts';
 import { Question } from './question.ts';
+import { spellOut } from './spell-out.ts';
+import { suggestQueries } from './suggest.ts';
 import { errorsAllowed } from './tolerance.ts';
 
 /** Answers questions about one collection. */
@@ -25,10 +27,10 @@ const fewHits = 5;
 const firstBlocks = 6;
 /** Blocks read between two answers after that. */
 const moreBlocks = 18;
-/** Blocks read for a question before the reader asks for more: about 100 kB. */
-const mostBlocks = 42;
-/** Blocks read for near hits. */
-const mostNearBlocks = 30;
+/** Blocks that may be read before a reader asks for more, where enough hits are found: about 120 kB. */
+const enoughBlocks = 40;
+/** Blocks that may be read for a question before a reader asks for more: about 160 kB. */
+const mostBlocks = 54;
 
 /** An engine for an open collection. */
 export function createEngine(library: Library): SearchEngine {
@@ -48,12 +50,13 @@ export function createEngine(library: Library): SearchEngine {
 		const narrowed = narrowQuery(query, request.filters, request.order);
 		const blocks = await finder.exact(narrowed);
 		const unreadBlocks = () => blocks.filter((block) => !question.read.has(block));
-		const allowance = Math.max(mostBlocks, request.limit / 2);
+		const asked = request.limit / 2;
 		for (let readNow = 0; ; ) {
 			const unread = unreadBlocks();
 			const batch = unread.slice(0, readNow === 0 ? firstBlocks : moreBlocks);
-			const isEnough = blocks.length - unread.length >= allowance && passing(question, request).length >= request.limit;
-			if (batch.length === 0 || isEnough || blocks.length - unread.length >= 1.5 * allowance) break;
+			const read = blocks.length - unread.length;
+			const hasEnough = read >= Math.max(enoughBlocks, asked) && passing(question, request).length >= request.limit;
+			if (batch.length === 0 || hasEnough || read >= Math.max(mostBlocks, asked)) break;
 			await question.lookInto(batch);
 			readNow += batch.length;
 			if (unread.length > batch.length) yield answer(question, request, unread.length - batch.length, true);
@@ -71,19 +74,27 @@ export function createEngine(library: Library): SearchEngine {
 	async function* searchNear(question: Question, request: SearchRequest): AsyncIterable<SearchAnswer> {
 		const { query } = question;
 		const narrowed = narrowQuery(query, request.filters, request.order);
+		const allowance = Math.max(firstBlocks, mostBlocks - question.read.size);
+		const bySound = await spellOut(query, library);
+		if (bySound !== null) {
+			const blocks = await finder.exact({ ...narrowed, query: bySound });
+			await question.lookForNear(blocks.slice(0, allowance), bySound, 'sound');
+		}
 		const passage = barePassage(query);
 		if (passage !== null) {
 			const places = await finder.passage(passage, narrowed);
-			await question.lookForPassage(passage, places.slice(0, mostNearBlocks));
+			await question.lookForPassage(passage, places.slice(0, firstBlocks));
 		}
 		if (toleratesErrors(query)) {
-			const blocks = (await finder.near(narrowed)).slice(0, mostNearBlocks);
+			const blocks = (await finder.near(narrowed)).slice(0, allowance);
 			for (let first = 0; first < blocks.length; first += firstBlocks) {
 				await question.lookForNear(blocks.slice(first, first + firstBlocks), query, 'near');
 				if (first + firstBlocks < blocks.length) yield answer(question, request, 0, true);
 			}
 		}
-		yield answer(question, request, 0, false);
+		const last = answer(question, request, 0, false);
+		const isEmpty = last.exact.total + last.near.total === 0;
+		yield isEmpty ? { ...last, suggestions: await suggestQueries(question.typed, query, library) } : last;
 	}
 
 	const passing = (question: Question, request: SearchRequest): Finding[] =>

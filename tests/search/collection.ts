@@ -85,7 +85,10 @@ export const inventedLabels: FacetLabels = {
 
 /** Publishes a collection and opens it again: whole where it is small, or in parts however small it is. */
 export function openInvented(documents: readonly RecordedDocument[], form: 'whole' | 'parts'): Promise<Library> {
-	const { files } = publishIndex(documents, inventedLabels, form === 'parts' ? { largestWhole: 0 } : {});
+	const { files } = publishIndex(documents, inventedLabels, {
+		names: ['甲城', '乙城市人民政府'],
+		...(form === 'parts' ? { largestWhole: 0 } : {}),
+	});
 	const contents = new Map(files.map(({ name, bytes }) => [name, bytes.buffer]));
 	const fetchFile = (name: string): Promise<ArrayBuffer> => {
 		const file = contents.get(name);

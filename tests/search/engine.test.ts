@@ -180,7 +180,7 @@ test.each(forms)(
 					).toEqual(expected);
 				}
 			}),
-			{ numRuns: 150 },
+			{ numRuns: 60 },
 		);
 	},
 );

@@ -24,6 +24,6 @@ export async function indexAttributes(): Promise<Record<`data-${string}`, string
 }
 
 async function makeIndex(): Promise<PublishedIndex> {
-	const { documents, labels } = await loadRecords(await loadCatalogue());
-	return publishIndex(documents, labels);
+	const { documents, labels, names } = await loadRecords(await loadCatalogue());
+	return publishIndex(documents, labels, { names });
 }

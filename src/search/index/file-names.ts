@@ -8,3 +8,7 @@ export const factsName = 'facts.bin';
 export const shardName = (number: number): string => `keys-${number}.bin`;
 /** Texts of a large collection. */
 export const textsName = (number: number): string => `texts-${number}.bin`;
+/** Readings of characters, and names. */
+export const soundsName = 'sounds.bin';
+/** Pairs of characters by the syllable with which they begin. */
+export const pairsName = (syllable: string): string => `pairs-${syllable}.bin`;

@@ -29,11 +29,24 @@ export function firstUnit(gram: Gram): number {
 	return Math.floor(gram / 0x10000);
 }
 
+/** The two characters of a gram, as a text. */
+export function charactersOf(gram: Gram): string {
+	return String.fromCharCode(firstUnit(gram), gram % 0x10000);
+}
+
 /** The pairs of neighbouring characters of a bare text, from place to place; none in a text of one character. */
 export function pairGrams(bare: string): Gram[] {
 	return Array.from({ length: Math.max(0, bare.length - 1) }, (_, at) =>
 		pairGram(bare.charCodeAt(at), bare.charCodeAt(at + 1)),
 	);
+}
+
+/** Initials have numbers of their own, out of Unicode's private use area, which texts do not use. */
+const firstInitial = 0xe000 - 'a'.charCodeAt(0);
+
+/** The grams of letters that are the initials of neighbouring characters. */
+export function initialsGrams(letters: string): Gram[] {
+	return pairGrams(String.fromCharCode(...Array.from(letters, (letter) => firstInitial + letter.charCodeAt(0))));
 }
 
 /** At most so many grams are asked for to find the places of a term: more would cost more than they spare. */

@@ -13,11 +13,6 @@ export function intersect(lists: readonly NumberList[]): number[] {
 	return shortest.filter((number) => others.every((list) => holds(list, number)));
 }
 
-/** The numbers that stand in the first list and not in the second. */
-export function without(list: NumberList, removed: NumberList): number[] {
-	return list.filter((number) => !holds(removed, number));
-}
-
 /** Whether a number stands in a list: a binary search. */
 export function holds(list: NumberList, wanted: number): boolean {
 	return list[lastNotAbove(list, wanted)] === wanted;

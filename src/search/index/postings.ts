@@ -2,7 +2,8 @@ import { bareText } from '../bare-text.ts';
 import type { Fold } from '../fold.ts';
 import { readWith } from '../other-text.ts';
 import type { SearchRecord } from '../records.ts';
-import { endOfText, type Gram, pairGrams } from './grams.ts';
+import type { ReadingsOf } from '../sound/sounds.ts';
+import { endOfText, type Gram, initialsGrams, pairGrams } from './grams.ts';
 import type { Layout } from './layout.ts';
 
 /** For each gram the granules in which it stands, by number, in ascending order. */
@@ -17,8 +18,9 @@ export type Postings = Map<Gram, number[]>;
  * 3. Every character is the first of a pair, the last one with `endOfText`: so the granules of a character are those of its
  *    pairs.
  * 4. The other readings of a text are posted where the text stands.
+ * 5. Titles and headings are posted by the initials of their characters too.
  */
-export function collectPostings({ heads, texts }: Layout, fold: Fold): Postings {
+export function collectPostings({ heads, texts }: Layout, fold: Fold, readingsOf: ReadingsOf = () => []): Postings {
 	const postings: Postings = new Map();
 	const post = (granule: number, grams: Iterable<Gram>): void => {
 		for (const gram of grams) {
@@ -28,7 +30,11 @@ export function collectPostings({ heads, texts }: Layout, fold: Fold): Postings 
 		}
 	};
 	heads.forEach((granule, number) => {
-		for (const { records } of granule) for (const record of records) post(number, gramsOf(bareOf(record, fold)));
+		for (const record of granule.flatMap(({ records }) => records)) {
+			const bare = bareOf(record, fold);
+			post(number, gramsOf(bare));
+			post(number, gramsOfInitials(bare, readingsOf));
+		}
 	});
 	texts.forEach((granule, number) => {
 		const place = heads.length + number;
@@ -54,4 +60,13 @@ function otherTexts({ text, readings }: SearchRecord, fold: Fold): string[] {
 /** The pairs of a bare text; its last character makes one with what follows, or with the end. */
 function gramsOf(bare: string, beyond = endOfText): Gram[] {
 	return bare === '' ? [] : pairGrams(bare + (beyond === '' ? endOfText : beyond));
+}
+
+function gramsOfInitials(bare: string, readingsOf: ReadingsOf): Gram[] {
+	const initials = Array.from(bare, (character) => new Set(readingsOf(character).map((reading) => reading.charAt(0))));
+	return initials
+		.slice(1)
+		.flatMap((second, at) =>
+			[...(initials[at] ?? [])].flatMap((one) => [...second].flatMap((other) => initialsGrams(one + other))),
+		);
 }

@@ -3,12 +3,16 @@ import { gzipSync } from 'node:zlib';
 import { createFold } from '../fold.ts';
 import { foldPairsFor } from '../fold-table.ts';
 import type { RecordedDocument } from '../records.ts';
+import { collectSyllables } from '../sound/collect-sounds.ts';
+import { collectPairs } from '../sound/pair-lexicon.ts';
+import { createReadingsOf, type Sounds } from '../sound/sounds.ts';
 import { writeBlock } from './block-file.ts';
 import { type FacetLabels, type IndexCore, indexFormat, writeCore } from './core-file.ts';
 import { collectFacts } from './facts-file.ts';
-import { coreName, factsName, shardName, textsName } from './file-names.ts';
+import { coreName, factsName, pairsName, shardName, soundsName, textsName } from './file-names.ts';
+import { charactersOf } from './grams.ts';
 import { layOut, toBlocks } from './layout.ts';
-import { collectPostings } from './postings.ts';
+import { collectPostings, type Postings } from './postings.ts';
 import { cutIntoShards } from './shard-file.ts';
 import { createTextCode, frequentCharacters } from './text-code.ts';
 
@@ -39,10 +43,12 @@ export interface CurrentIndex {
 /** Name of that file. */
 export const currentIndexName = 'current.json';
 
-/** How an index is made; the defaults are for publishing, others for tests and measurements. */
+/** How an index is made. */
 export interface PublishOptions {
 	/** A collection whose whole file is not larger than this, in bytes, is published as one file. */
 	largestWhole?: number;
+	/** Names of places, bodies, persons and themes, to be found by their initials. */
+	names?: readonly string[];
 }
 
 /**
@@ -55,11 +61,14 @@ const defaultLargestWhole = 84_000;
 export function publishIndex(
 	documents: readonly RecordedDocument[],
 	labels: FacetLabels,
-	{ largestWhole = defaultLargestWhole }: PublishOptions = {},
+	{ largestWhole = defaultLargestWhole, names = [] }: PublishOptions = {},
 ): PublishedIndex {
 	const texts = documents.flatMap((document) => document.records.map((record) => record.text));
+	const pairs = foldPairsFor(texts);
+	const fold = createFold(pairs);
+	const sounds: Sounds = { syllables: collectSyllables([...texts, ...names].map(fold)), names };
 	const core: IndexCore = {
-		pairs: foldPairsFor(texts),
+		pairs,
 		frequent: frequentCharacters(texts),
 		labels,
 		years: [...new Set(documents.map(({ year }) => year))].sort((a, b) => a - b),
@@ -70,7 +79,8 @@ export function publishIndex(
 	const characters = texts.reduce((sum, text) => sum + text.length, 0);
 	// Two characters and more never fit into a byte; a large collection need not be compressed to know that it is large.
 	const whole = characters > largestWhole * 4 ? null : publishWhole(core, documents);
-	return seal(whole !== null && whole.bytes.length <= largestWhole ? [whole] : publishParts(core, documents));
+	const files = whole !== null && whole.bytes.length <= largestWhole ? [whole] : publishParts(core, documents, sounds);
+	return seal([...files, publishJson(soundsName, sounds)]);
 }
 
 /** The contents of `current.json` for an index. */
@@ -83,10 +93,13 @@ function publishWhole(core: IndexCore, documents: readonly RecordedDocument[]): 
 	return compress(coreName, writeCore({ ...core, whole: writeBlock(parts, createTextCode(core.frequent)) }));
 }
 
-function publishParts(core: IndexCore, documents: readonly RecordedDocument[]): IndexFile[] {
+function publishParts(core: IndexCore, documents: readonly RecordedDocument[], sounds: Sounds): IndexFile[] {
 	const layout = layOut(documents);
 	const code = createTextCode(core.frequent);
-	const shards = cutIntoShards(collectPostings(layout, createFold(core.pairs)), shardSize(layout.texts.length));
+	const readingsOf = createReadingsOf(sounds);
+	const postings = collectPostings(layout, createFold(core.pairs), readingsOf);
+	const shards = cutIntoShards(postings, shardSize(layout.texts.length));
+	const lexicon = collectPairs(pairCounts(postings), readingsOf);
 	const blocks = toBlocks([...layout.heads, ...layout.texts]);
 	return [
 		compress(
@@ -97,7 +110,10 @@ function publishParts(core: IndexCore, documents: readonly RecordedDocument[]): 
 				shards: shards.map(({ first }) => first),
 			}),
 		),
-		compress(factsName, new TextEncoder().encode(JSON.stringify(collectFacts(layout)))),
+		publishJson(factsName, collectFacts(layout)),
+		...Object.keys(sounds.syllables).map((syllable) =>
+			publishJson(pairsName(syllable), Object.fromEntries(lexicon.get(syllable) ?? [])),
+		),
 		...shards.map(({ bytes }, number) => compress(shardName(number), bytes)),
 		...blocks.map((parts, number) => compress(textsName(number), writeBlock(parts, code))),
 	];
@@ -106,6 +122,15 @@ function publishParts(core: IndexCore, documents: readonly RecordedDocument[]): 
 /** Larger shards where there are many postings: their list, which every reader fetches, must stay short. */
 function shardSize(granules: number): number {
 	return Math.min(10_000, Math.max(4_000, Math.round(40 * Math.sqrt(granules))));
+}
+
+/** In how many stretches of text each pair of characters stands. */
+function* pairCounts(postings: Postings): Iterable<[pair: string, count: number]> {
+	for (const [gram, list] of postings) yield [charactersOf(gram), list.length];
+}
+
+function publishJson(name: string, contents: unknown): IndexFile {
+	return compress(name, new TextEncoder().encode(JSON.stringify(contents)));
 }
 
 function compress(name: string, bytes: Uint8Array): IndexFile {

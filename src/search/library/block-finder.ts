@@ -2,16 +2,17 @@ import { passes } from '../filters.ts';
 import type { IndexCore } from '../index/core-file.ts';
 import { type FactsFile, granulesOf } from '../index/facts-file.ts';
 import { factsName } from '../index/file-names.ts';
-import { coveringGrams } from '../index/grams.ts';
+import { coveringGrams, initialsGrams } from '../index/grams.ts';
 import { granulesInBlock } from '../index/layout.ts';
 import { intersect, unite } from '../index/number-lists.ts';
 import type { Query } from '../query.ts';
 import type { BlockFinder } from './library.ts';
 import type { NarrowedQuery } from './narrowed-query.ts';
 import { findNearGranules } from './near-granules.ts';
-import type { ReadFile } from './parts-library.ts';
+import { once } from './once.ts';
 import { findPassageGranules } from './passage-granules.ts';
 import type { ReadPostings } from './postings-reader.ts';
+import { type ReadFile, readJson } from './read-file.ts';
 
 /** Finds blocks of a large collection by its postings, and by the facts about its documents where a query narrows them. */
 export function createBlockFinder(
@@ -19,14 +20,7 @@ export function createBlockFinder(
 	readPostings: ReadPostings,
 	readFile: ReadFile,
 ): BlockFinder {
-	let facts: Promise<FactsFile> | undefined;
-	const readFacts = (): Promise<FactsFile> => {
-		facts ??= readFile(factsName).then((bytes) => JSON.parse(new TextDecoder().decode(bytes)) as FactsFile);
-		facts.catch(() => {
-			facts = undefined;
-		});
-		return facts;
-	};
+	const readFacts = once(async () => readJson<FactsFile>(await readFile(factsName)));
 
 	const allowedBy = async ({ filters }: NarrowedQuery): Promise<(granule: number) => boolean> => {
 		if (filters.length === 0) return () => true;
@@ -74,6 +68,11 @@ export function createBlockFinder(
 			]);
 			const pairs = found.filter(isAllowed).map((granule) => blocksOf([granule, Math.min(granule + 1, granules - 1)]));
 			return [...new Map(pairs.map((blocks) => [blocks.join(), blocks])).values()];
+		},
+		initials: async (letters) => blocksOf(intersect(await readPostings(initialsGrams(letters)))),
+		occurs: async (folded) => {
+			const grams = coveringGrams(folded);
+			return grams.length > 0 && intersect(await readPostings(grams)).length > 0;
 		},
 	};
 }

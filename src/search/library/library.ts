@@ -1,5 +1,7 @@
 import type { Fold } from '../fold.ts';
 import type { IndexCore } from '../index/core-file.ts';
+import type { ReadPairs } from '../sound/sound-words.ts';
+import type { Sounds } from '../sound/sounds.ts';
 import type { NarrowedQuery } from './narrowed-query.ts';
 import type { Run, Shelf } from './shelf.ts';
 
@@ -13,6 +15,13 @@ export interface Library {
 	readonly shelf: Shelf;
 	/** Which blocks hold what is asked for; whatever the answer leaves out does not hold it. */
 	readonly finder: BlockFinder;
+	/** How its words are read; fetched only where somebody asks by sound. */
+	readonly sounds: {
+		/** Readings of characters, and names. */
+		read(): Promise<Sounds>;
+		/** Pairs of neighbouring characters by sound. */
+		readPairs: ReadPairs;
+	};
 	/**
 	 * Reads blocks, unless they have been read, and gives the records of each.
 	 * @throws MissingFileError where a file is gone.
@@ -28,6 +37,10 @@ export interface BlockFinder {
 	near(query: NarrowedQuery): Promise<number[]>;
 	/** Blocks in which a passage without punctuation may begin, each with the one into which it may run on. */
 	passage(bare: string, query: NarrowedQuery): Promise<number[][]>;
+	/** Blocks of titles and headings in which characters with these initials follow each other. */
+	initials(letters: string): Promise<number[]>;
+	/** Whether a folded word may stand anywhere at all. */
+	occurs(folded: string): Promise<boolean>;
 }
 
 /** Thrown where a file of the index cannot be had: the site was updated, or the network failed. */

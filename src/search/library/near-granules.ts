@@ -3,20 +3,20 @@ import { characterGram, coveringGrams, type Gram, pairGrams } from '../index/gra
 import { intersect } from '../index/number-lists.ts';
 import type { QueryTerm } from '../query.ts';
 import { errorsAllowed } from '../tolerance.ts';
+import { errorPatterns, fitsPattern } from './error-patterns.ts';
 import type { ReadPostings } from './postings-reader.ts';
 
-/** Of a longer term so many pairs are looked for: enough to tell its places from others. */
-const mostPairs = 10;
+/** Of a longer term this much is looked for; the rest is compared when the text is read. */
+const longestPart = 12;
 /** With more candidates than this it is worth while to ask for single characters too. */
-const fewCandidates = 24;
+const fewCandidates = 12;
 
 /** How much speaks for each granule. */
 type Scores = Map<number, number>;
 
 /**
- * Granules of text in which a term of each group may stand with the errors that are allowed, the likelier first. An error
- * harms two of the pairs of neighbouring characters at most, and one of pairs that do not overlap: enough of them must be
- * there, and rare ones count for more.
+ * Granules of text in which a term of each group may stand with the errors that are allowed, the likelier first: those
+ * with more and rarer pairs of its neighbouring characters.
  */
 export async function findNearGranules(
 	groups: readonly (readonly QueryTerm[])[],
@@ -49,47 +49,36 @@ async function scoreTerm(folded: string, granules: number, readPostings: ReadPos
 		const score = lists.reduce((sum, list) => sum + rarity(list), 0);
 		return new Map(intersect(lists).map((granule) => [granule, score]));
 	}
-	const { characters } = bareText(folded);
-	const { grams, enough } = pairsToLookFor(characters, errors);
-	const lists = await readPostings(grams);
-	const counts = new Map<number, number>();
+	const part = bareText(folded).characters.slice(0, longestPart);
+	const patterns = errorPatterns(part.length, errors);
+	const lists = await readPostings(pairGrams(part));
+	const present = bitsOf(lists);
 	const scores: Scores = new Map();
-	for (const list of lists) {
-		for (const granule of list) {
-			counts.set(granule, (counts.get(granule) ?? 0) + 1);
-			scores.set(granule, (scores.get(granule) ?? 0) + rarity(list));
+	lists.forEach((list) => {
+		for (const granule of list) scores.set(granule, (scores.get(granule) ?? 0) + rarity(list));
+	});
+	const keep = (characters: (granule: number) => number): void => {
+		for (const granule of [...scores.keys()]) {
+			const fits = fitsPattern({ pairs: present.get(granule) ?? 0, characters: characters(granule) }, patterns);
+			if (!fits) scores.delete(granule);
 		}
-	}
-	for (const [granule, count] of counts) if (count < enough) scores.delete(granule);
-	return scores.size <= fewCandidates ? scores : checkCharacters(scores, characters, errors, readPostings);
+	};
+	keep(() => -1);
+	if (scores.size <= fewCandidates) return scores;
+	const standing = bitsOf(await readPostings(characterGrams(part)));
+	keep((granule) => standing.get(granule) ?? 0);
+	return scores;
 }
 
-/** Pairs of a term, and how many of them stand at least where it stands with errors. */
-function pairsToLookFor(characters: string, errors: number): { grams: Gram[]; enough: number } {
-	const pairs = pairGrams(characters);
-	if (characters.length < 8) {
-		const grams = [...new Set(pairs)];
-		return { grams, enough: Math.max(1, grams.length - 2 * errors) };
-	}
-	const apart = pairs.filter((_, at) => at % 2 === 0);
-	const step = Math.max(1, apart.length / mostPairs);
-	const grams = [
-		...new Set(
-			Array.from({ length: Math.min(apart.length, mostPairs) }, (_, index) => apart[Math.floor(index * step)] ?? 0),
-		),
-	];
-	return { grams, enough: Math.max(1, grams.length - errors) };
+/** For each granule the lists in which it stands: bit n for the nth. */
+function bitsOf(lists: readonly (readonly number[])[]): Map<number, number> {
+	const bits = new Map<number, number>();
+	lists.forEach((list, index) => {
+		for (const granule of list) bits.set(granule, (bits.get(granule) ?? 0) | (1 << index));
+	});
+	return bits;
 }
 
-/** Leaves the granules in which all characters stand but for as many as there may be errors. */
-async function checkCharacters(
-	scores: Scores,
-	characters: string,
-	errors: number,
-	readPostings: ReadPostings,
-): Promise<Scores> {
-	const distinct = [...new Set(characters)].slice(0, mostPairs);
-	const lists = await readPostings(distinct.map((character) => characterGram(character.charCodeAt(0))));
-	const sets = lists.map((list) => new Set(list));
-	return new Map([...scores].filter(([granule]) => sets.filter((set) => !set.has(granule)).length <= errors));
+function characterGrams(text: string): Gram[] {
+	return Array.from(text, (_, at) => characterGram(text.charCodeAt(at)));
 }

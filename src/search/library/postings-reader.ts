@@ -2,7 +2,8 @@ import { shardName } from '../index/file-names.ts';
 import { characterGram, firstUnit, type Gram, lastGramOf } from '../index/grams.ts';
 import { lastNotAbove, unite } from '../index/number-lists.ts';
 import { readShard } from '../index/shard-file.ts';
-import type { ReadFile } from './parts-library.ts';
+import { onceForEach } from './once.ts';
+import type { ReadFile } from './read-file.ts';
 
 /** Gives the postings of grams: for each, in the order asked, the granules in which it stands. */
 export type ReadPostings = (grams: readonly Gram[]) => Promise<number[][]>;
@@ -12,15 +13,9 @@ export type ReadPostings = (grams: readonly Gram[]) => Promise<number[][]>;
  * @param firsts first gram of each shard.
  */
 export function createPostingsReader(firsts: readonly Gram[], readFile: ReadFile): ReadPostings {
-	const shards = new Map<number, Promise<Map<Gram, number[]>>>();
-	const readOne = (number: number): Promise<Map<Gram, number[]>> => {
-		const known = shards.get(number);
-		if (known !== undefined) return known;
-		const reading = readFile(shardName(number)).then((bytes) => readShard({ first: firsts[number] ?? 0, bytes }));
-		shards.set(number, reading);
-		reading.catch(() => shards.delete(number));
-		return reading;
-	};
+	const readOne = onceForEach(async (number: number) =>
+		readShard({ first: firsts[number] ?? 0, bytes: await readFile(shardName(number)) }),
+	);
 
 	const postingsOf = async (gram: Gram): Promise<number[]> => {
 		const unit = firstUnit(gram);

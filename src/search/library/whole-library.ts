@@ -1,21 +1,38 @@
 import { createFold } from '../fold.ts';
 import { readBlock } from '../index/block-file.ts';
 import type { IndexCore } from '../index/core-file.ts';
+import { soundsName } from '../index/file-names.ts';
 import { createTextCode } from '../index/text-code.ts';
+import { countPairs } from '../sound/count-pairs.ts';
+import { collectPairs } from '../sound/pair-lexicon.ts';
+import { createReadingsOf, type Sounds } from '../sound/sounds.ts';
 import type { Library } from './library.ts';
+import { once } from './once.ts';
+import { type ReadFile, readJson } from './read-file.ts';
 import { Shelf } from './shelf.ts';
 
-/** A small collection, whose core holds everything: one block, always read. */
-export function openWhole(core: IndexCore, whole: Uint8Array): Library {
+/** A small collection, whose core holds every text: one block, always read. */
+export function openWhole(core: IndexCore, whole: Uint8Array, readFile: ReadFile): Library {
 	const fold = createFold(core.pairs);
 	const shelf = new Shelf(fold);
 	const contents = shelf.add(readBlock(whole, createTextCode(core.frequent)), 0);
 	const all = () => Promise.resolve([0]);
+	const read = once(async () => readJson<Sounds>(await readFile(soundsName)));
+	const readLexicon = once(async () =>
+		collectPairs(countPairs(shelf.records.map(({ folded }) => folded)), createReadingsOf(await read())),
+	);
 	return {
 		core,
 		fold,
 		shelf,
-		finder: { exact: all, near: all, passage: () => Promise.resolve([[0]]) },
+		finder: {
+			exact: all,
+			near: all,
+			passage: () => Promise.resolve([[0]]),
+			initials: all,
+			occurs: (folded) => Promise.resolve(shelf.records.some((record) => record.folded.includes(folded))),
+		},
+		sounds: { read, readPairs: async (first, second) => (await readLexicon()).get(first)?.get(second) ?? '' },
 		read: (blocks) => Promise.resolve(blocks.map(() => contents)),
 	};
 }

@@ -1,0 +1,14 @@
+import { bareText } from '../bare-text.ts';
+
+/** How often each pair of neighbouring characters stands in folded texts, punctuation left out. */
+export function countPairs(texts: Iterable<string>): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const text of texts) {
+		const { characters } = bareText(text);
+		for (let at = 0; at + 1 < characters.length; at += 1) {
+			const pair = characters.slice(at, at + 2);
+			counts.set(pair, (counts.get(pair) ?? 0) + 1);
+		}
+	}
+	return counts;
+}

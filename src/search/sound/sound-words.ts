@@ -1,0 +1,38 @@
+import { splitPairs } from './pair-lexicon.ts';
+import type { ReadingsOf } from './sounds.ts';
+
+/** Gives the pairs of characters that sound like two syllables, the more frequent first, one after another. */
+export type ReadPairs = (first: string, second: string) => Promise<string>;
+
+/** So many words of one sound are searched for. */
+const mostWords = 6;
+
+/** The words of a collection that sound like some syllables, two at least; found by joining pairs on the character they share. */
+export async function wordsOfSyllables(syllables: readonly string[], readPairs: ReadPairs): Promise<string[]> {
+	if (syllables.length < 2) return [];
+	const pairs = await Promise.all(
+		syllables.slice(1).map(async (second, index) => splitPairs(await readPairs(syllables[index] ?? '', second))),
+	);
+	const [first = [], ...others] = pairs;
+	const words = others.reduce<string[]>(
+		(begun, next) =>
+			begun.flatMap((word) =>
+				next.filter((pair) => pair.charAt(0) === word.at(-1)).map((pair) => word + pair.charAt(1)),
+			),
+		first,
+	);
+	return words.slice(0, mostWords);
+}
+
+/** The parts of a text that have these letters as initials, each part once. */
+export function partsWithInitials(text: string, letters: string, readingsOf: ReadingsOf): string[] {
+	const parts = new Set<string>();
+	for (let start = 0; start + letters.length <= text.length; start += 1) {
+		const part = text.slice(start, start + letters.length);
+		const agrees = Array.from(letters).every((letter, at) =>
+			readingsOf(part.charAt(at)).some((reading) => reading.startsWith(letter)),
+		);
+		if (agrees) parts.add(part);
+	}
+	return [...parts];
+}
