@@ -10,6 +10,8 @@ export default defineConfig({
 			{
 				test: {
 					name: 'unit',
+					// Property tests take long where the machine has other work.
+					testTimeout: 30_000,
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/site/**', 'tests/e2e/**'],
 					setupFiles: ['tests/fast-check-seed.ts'],

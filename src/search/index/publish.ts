@@ -66,7 +66,7 @@ export function publishIndex(
 	const texts = documents.flatMap((document) => document.records.map((record) => record.text));
 	const pairs = foldPairsFor(texts);
 	const fold = createFold(pairs);
-	const sounds: Sounds = { syllables: collectSyllables([...texts, ...names].map(fold)), names };
+	const sounds: Sounds = { syllables: collectSyllables([...texts, ...names].map(fold)), names, beginnings: [] };
 	const core: IndexCore = {
 		pairs,
 		frequent: frequentCharacters(texts),
@@ -79,8 +79,8 @@ export function publishIndex(
 	const characters = texts.reduce((sum, text) => sum + text.length, 0);
 	// Two characters and more never fit into a byte; a large collection need not be compressed to know that it is large.
 	const whole = characters > largestWhole * 4 ? null : publishWhole(core, documents);
-	const files = whole !== null && whole.bytes.length <= largestWhole ? [whole] : publishParts(core, documents, sounds);
-	return seal([...files, publishJson(soundsName, sounds)]);
+	const isSmall = whole !== null && whole.bytes.length <= largestWhole;
+	return seal(isSmall ? [whole, publishJson(soundsName, sounds)] : publishParts(core, documents, sounds));
 }
 
 /** The contents of `current.json` for an index. */
@@ -111,9 +111,8 @@ function publishParts(core: IndexCore, documents: readonly RecordedDocument[], s
 			}),
 		),
 		publishJson(factsName, collectFacts(layout)),
-		...Object.keys(sounds.syllables).map((syllable) =>
-			publishJson(pairsName(syllable), Object.fromEntries(lexicon.get(syllable) ?? [])),
-		),
+		publishJson(soundsName, { ...sounds, beginnings: [...lexicon.keys()] } satisfies Sounds),
+		...[...lexicon].map(([syllable, pairs]) => publishJson(pairsName(syllable), Object.fromEntries(pairs))),
 		...shards.map(({ bytes }, number) => compress(shardName(number), bytes)),
 		...blocks.map((parts, number) => compress(textsName(number), writeBlock(parts, code))),
 	];

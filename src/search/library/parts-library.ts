@@ -31,7 +31,13 @@ export function openParts(core: IndexCore, readFile: ReadFile): Library {
 		fold,
 		shelf,
 		finder: createBlockFinder(core, createPostingsReader(core.shards, readFile), readFile),
-		sounds: { read: readSounds, readPairs: async (first, second) => (await readPairsOf(first))[second] ?? '' },
+		sounds: {
+			read: readSounds,
+			readPairs: async (first, second) => {
+				const { beginnings } = await readSounds();
+				return beginnings.includes(first) ? ((await readPairsOf(first))[second] ?? '') : '';
+			},
+		},
 		read: (numbers) => Promise.all(numbers.map(readOne)),
 	};
 }

@@ -2,6 +2,8 @@
 export interface Sounds {
 	/** Syllables without tones (ü as v), each with the characters that may be read so; a character may stand in several. */
 	syllables: Readonly<Record<string, string>>;
+	/** Syllables with which pairs of characters begin: in a large collection each has a file of pairs. */
+	beginnings: readonly string[];
 	/** Names of places, bodies, persons and themes: these are found by their initials too. */
 	names: readonly string[];
 }
