@@ -81,9 +81,10 @@ class DocumentContents extends HTMLElement {
 		else if (target.closest('a') !== null) this.#toggle(false);
 	};
 
-	#onKey = ({ key }: KeyboardEvent): void => {
+	#onKey = (event: KeyboardEvent): void => {
 		const button = this.querySelector('button');
-		if (key !== 'Escape' || button?.getAttribute('aria-expanded') !== 'true') return;
+		if (event.key !== 'Escape' || button?.getAttribute('aria-expanded') !== 'true') return;
+		event.preventDefault();
 		this.#toggle(false);
 		button.focus();
 	};

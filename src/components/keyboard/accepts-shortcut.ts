@@ -3,9 +3,14 @@
  * reader has not switched such shortcuts off (WCAG 2.2, 2.1.4).
  */
 export function acceptsShortcut(event: KeyboardEvent): boolean {
-	if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false;
+	if (!acceptsKey(event)) return false;
 	if (document.documentElement.dataset['shortcuts'] === 'off') return false;
-	if (document.querySelector('dialog[open], [popover]:popover-open') !== null) return false;
 	const target = event.target;
 	return !(target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select')));
+}
+
+/** Whether a key press that types nothing (Esc) may act on the page: no modifier is held, and nothing nearer takes it. */
+export function acceptsKey(event: KeyboardEvent): boolean {
+	if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false;
+	return document.querySelector('dialog[open], [popover]:popover-open') === null;
 }
