@@ -25,9 +25,9 @@ export function createFindBar({ step, close }: FindBarActions): FindBar {
 		'section',
 		{ class: 'find-bar no-print', 'aria-label': '检索词的标记' },
 		status,
-		button('上一处', 'Shift+N', '‹', () => step(-1)),
-		button('下一处', 'N', '›', () => step(1)),
-		button('去掉标记', 'Escape', '×', close),
+		button('‹', '上一处', { typed: 'N', named: 'Shift+N' }, () => step(-1)),
+		button('›', '下一处', { typed: 'n', named: 'N' }, () => step(1)),
+		button('×', '去掉标记', { typed: 'Esc', named: 'Escape' }, close),
 	);
 	document.body.append(bar);
 	return {
@@ -43,10 +43,16 @@ export function createFindBar({ step, close }: FindBarActions): FindBar {
 	};
 }
 
-function button(label: string, shortcut: string, sign: string, act: () => void): HTMLButtonElement {
+/** A key as readers know it, and by the name that `aria-keyshortcuts` wants. */
+interface Key {
+	typed: string;
+	named: string;
+}
+
+function button(sign: string, label: string, { typed, named }: Key, act: () => void): HTMLButtonElement {
 	const made = element(
 		'button',
-		{ type: 'button', 'aria-label': label, 'aria-keyshortcuts': shortcut, title: label },
+		{ type: 'button', 'aria-label': label, 'aria-keyshortcuts': named, title: `${label}（${typed}）` },
 		element('span', { 'aria-hidden': 'true' }, sign),
 	);
 	made.addEventListener('click', act);
