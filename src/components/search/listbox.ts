@@ -1,7 +1,7 @@
 /** The list under a combobox (ARIA Authoring Practices, combobox with listbox popup): focus stays in the field. */
 export interface Listbox {
-	/** To be called when the options have changed: the first becomes the active one. */
-	refresh(): void;
+	/** To be called when the options have changed: the one at `active` becomes the active one, the first by default, none at -1. */
+	refresh(active?: number): void;
 	/** Opens the active option; false where there is none. */
 	follow(): boolean;
 }
@@ -31,7 +31,8 @@ export function createListbox(field: HTMLInputElement, list: HTMLElement, label:
 	const move = (step: number): void => {
 		const all = options();
 		if (all.length === 0) return;
-		const at = active === undefined ? -1 : all.indexOf(active);
+		// From none, ↓ leads to the first and ↑ to the last.
+		const at = active === undefined ? Math.min(-step, 0) : all.indexOf(active);
 		activate(all[(at + step + all.length) % all.length]);
 		(active?.previousElementSibling?.role === 'presentation' ? active.parentElement : active)?.scrollIntoView({
 			block: 'nearest',
@@ -46,10 +47,10 @@ export function createListbox(field: HTMLInputElement, list: HTMLElement, label:
 	});
 
 	return {
-		refresh: () => {
+		refresh: (place = 0) => {
 			const all = options();
 			for (const option of all) option.setAttribute('aria-selected', 'false');
-			activate(all[0]);
+			activate(all[place]);
 			list.hidden = all.length === 0;
 			field.setAttribute('aria-expanded', String(all.length > 0));
 		},

@@ -4,7 +4,10 @@ import { explainEmptiness, explainFailure, isQuestion, summariseAnswer } from '.
 import { element } from './element.ts';
 import { hitAddress } from './hit-address.ts';
 import { groupContents, hitContents } from './hit-view.ts';
+import { keepSearches } from './keep-searches.ts';
 import { createListbox } from './listbox.ts';
+import { createRecentOptions } from './recent-options.ts';
+import { rememberSearch } from './recent-searches.ts';
 import { clientFor } from './search-client.ts';
 import { watchTyping } from './typing.ts';
 
@@ -36,6 +39,13 @@ export function createSearchDialog(launcher: HTMLElement): SearchDialog {
 	const form = part<HTMLFormElement>('form');
 	const client = clientFor(launcher);
 	const listbox = createListbox(field, hits, '检索结果');
+	const recent = createRecentOptions({ field, list: hits, listbox }, (query) => {
+		field.value = query;
+		typing.flush();
+		field.focus();
+	});
+	/** What was asked last. */
+	let question = '';
 	/** Settled when what stands in the field has been answered. */
 	let answered: Promise<void> = Promise.resolve();
 
@@ -52,6 +62,8 @@ export function createSearchDialog(launcher: HTMLElement): SearchDialog {
 		explanation.hidden = !asked || found || answer.goesOn;
 		explanation.replaceChildren(...explainEmptiness(answer).map((sentence) => element('p', {}, sentence)));
 		hint.hidden = asked;
+		if (asked) recent.hide();
+		else recent.show();
 		all.textContent =
 			asked && found && answer.unread === 0
 				? `在检索页查看全部 ${answer.exact.total + answer.near.total} 处`
@@ -70,10 +82,12 @@ export function createSearchDialog(launcher: HTMLElement): SearchDialog {
 		if (outcome.type !== 'failed') return;
 		hits.replaceChildren();
 		listbox.refresh();
+		recent.hide();
 		status.textContent = explainFailure(outcome);
 	};
 
 	const typing = watchTyping(field, (query) => {
+		question = query;
 		answered = ask(query);
 	});
 
@@ -82,15 +96,19 @@ export function createSearchDialog(launcher: HTMLElement): SearchDialog {
 		event.preventDefault();
 		typing.flush();
 		void answered.then(() => {
-			if (!listbox.follow()) location.assign(`${form.action}?${new URLSearchParams({ q: field.value })}`);
+			if (listbox.follow()) return;
+			rememberSearch(question);
+			location.assign(`${form.action}?${new URLSearchParams({ q: field.value })}`);
 		});
 	});
 	part('[data-search-close]').addEventListener('click', () => dialog.close());
 	dialog.addEventListener('click', (event) => {
-		const followed = event.target instanceof Element && event.target.closest('[role="option"]') !== null;
+		const followed = event.target instanceof Element && event.target.closest('.hit') !== null;
 		// The dialog itself is hit only beside its contents; a hit on the same page must not stay covered.
 		if (event.target === dialog || (followed && !event.ctrlKey && !event.metaKey)) dialog.close();
 	});
+
+	keepSearches(dialog, '.hit, [data-search-all]', () => question);
 
 	return {
 		warm: () => client.warm(),
@@ -99,6 +117,7 @@ export function createSearchDialog(launcher: HTMLElement): SearchDialog {
 			if (!dialog.open) dialog.showModal();
 			if (typed !== '') field.value = typed;
 			typing.flush();
+			if (field.value === '') recent.show();
 			field.focus();
 			field.select();
 		},
