@@ -62,7 +62,7 @@ export function createSearchDialog(launcher: HTMLElement): SearchDialog {
 		explanation.hidden = !asked || found || answer.goesOn;
 		explanation.replaceChildren(...explainEmptiness(answer).map((sentence) => element('p', {}, sentence)));
 		hint.hidden = asked;
-		if (asked) recent.hide();
+		if (asked || field.value !== '') recent.hide();
 		else recent.show();
 		all.textContent =
 			asked && found && answer.unread === 0
