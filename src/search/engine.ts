@@ -26,11 +26,12 @@ const fewHits = 5;
 /** Blocks read before the first answer: a browser fetches six files of one host at a time. */
 const firstBlocks = 6;
 /** Blocks read between two answers after that. */
-const moreBlocks = 18;
-/** Blocks that may be read before a reader asks for more, where enough hits are found: about 120 kB. */
-const enoughBlocks = 40;
-/** Blocks that may be read for a question before a reader asks for more: about 160 kB. */
-const mostBlocks = 54;
+const moreBlocks = 12;
+/**
+ * Bytes that may be fetched for a request that does not ask for all hits: where there are enough hits for now, where there
+ * are not, and for near hits too. With the program and the core no question costs more than 250 kB.
+ */
+const budget = { enough: 100_000, exact: 140_000, near: 165_000 };
 
 /** An engine for an open collection. */
 export function createEngine(library: Library): SearchEngine {
@@ -47,18 +48,18 @@ export function createEngine(library: Library): SearchEngine {
 			yield answer(question, request, 0, false);
 			return;
 		}
+		const begun = library.fetched();
 		const narrowed = narrowQuery(query, request.filters, request.order);
 		const blocks = await finder.exact(narrowed);
 		const unreadBlocks = () => blocks.filter((block) => !question.read.has(block));
-		const asked = request.limit / 2;
-		for (let readNow = 0; ; ) {
+		for (let first = true; ; first = false) {
 			const unread = unreadBlocks();
-			const batch = unread.slice(0, readNow === 0 ? firstBlocks : moreBlocks);
-			const read = blocks.length - unread.length;
-			const hasEnough = read >= Math.max(enoughBlocks, asked) && passing(question, request).length >= request.limit;
-			if (batch.length === 0 || hasEnough || read >= Math.max(mostBlocks, asked)) break;
+			const batch = unread.slice(0, first ? firstBlocks : moreBlocks);
+			const hits = passing(question, request).length;
+			const spent = library.fetched() - begun;
+			const isAffordable = spent < (hits < request.limit ? budget.exact : budget.enough);
+			if (batch.length === 0 || !(isAffordable || request.limit === Number.POSITIVE_INFINITY)) break;
 			await question.lookInto(batch);
-			readNow += batch.length;
 			if (unread.length > batch.length) yield answer(question, request, unread.length - batch.length, true);
 		}
 		const unread = unreadBlocks().length;
@@ -68,17 +69,16 @@ export function createEngine(library: Library): SearchEngine {
 		}
 		// Where texts must be fetched for near hits, those that are there need not wait.
 		if (core.whole === null && passing(question, request).length > 0) yield answer(question, request, 0, true);
-		yield* searchNear(question, request);
+		yield* searchNear(question, request, begun);
 	}
 
-	async function* searchNear(question: Question, request: SearchRequest): AsyncIterable<SearchAnswer> {
+	async function* searchNear(question: Question, request: SearchRequest, begun: number): AsyncIterable<SearchAnswer> {
 		const { query } = question;
 		const narrowed = narrowQuery(query, request.filters, request.order);
-		const allowance = Math.max(firstBlocks, mostBlocks - question.read.size);
 		const bySound = await spellOut(query, library);
 		if (bySound !== null) {
 			const blocks = await finder.exact({ ...narrowed, query: bySound });
-			await question.lookForNear(blocks.slice(0, allowance), bySound, 'sound');
+			await question.lookForNear(blocks.slice(0, moreBlocks), bySound, 'sound');
 		}
 		const passage = barePassage(query);
 		if (passage !== null) {
@@ -86,8 +86,9 @@ export function createEngine(library: Library): SearchEngine {
 			await question.lookForPassage(passage, places.slice(0, firstBlocks));
 		}
 		if (toleratesErrors(query)) {
-			const blocks = (await finder.near(narrowed)).slice(0, allowance);
+			const blocks = await finder.near(narrowed);
 			for (let first = 0; first < blocks.length; first += firstBlocks) {
+				if (first > 0 && library.fetched() - begun > budget.near) break;
 				await question.lookForNear(blocks.slice(first, first + firstBlocks), query, 'near');
 				if (first + firstBlocks < blocks.length) yield answer(question, request, 0, true);
 			}

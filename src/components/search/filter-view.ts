@@ -4,6 +4,8 @@ import { element } from './element.ts';
 
 const facetLabels: Record<FacetName, string> = { city: '城市', year: '年份', theme: '主题', kind: '体裁' };
 const orderLabels: Record<ResultOrder, string> = { relevance: '按相关', newest: '由近及远', oldest: '由远及近' };
+/** Of more values than this the others are folded away. */
+const mostValues = 10;
 
 /** The fields that narrow and order an answer. A facet with a single value narrows nothing, so it is left out. */
 export function filterFields({ facets }: SearchAnswer, order: ResultOrder): HTMLElement[] {
@@ -14,10 +16,20 @@ export function filterFields({ facets }: SearchAnswer, order: ResultOrder): HTML
 				'fieldset',
 				{},
 				element('legend', {}, facetLabels[facet]),
-				...facets[facet].map((value) => checkbox(facet, value)),
+				element('div', {}, ...checkboxes(facet, facets[facet])),
 			),
 		);
 	return [...fieldsets, orderField(order)];
+}
+
+/** Values that are chosen always show. */
+function checkboxes(facet: FacetName, values: readonly FacetValue[]): HTMLElement[] {
+	const shown = values.filter((value, index) => index < mostValues || value.chosen);
+	const others = values.filter((value) => !shown.includes(value));
+	const boxes = shown.map((value) => checkbox(facet, value));
+	if (others.length === 0) return boxes;
+	const more = element('summary', {}, `其余 ${others.length} 个`);
+	return [...boxes, element('details', {}, more, ...others.map((value) => checkbox(facet, value)))];
 }
 
 function checkbox(facet: FacetName, { value, label, count, chosen }: FacetValue): HTMLElement {

@@ -8,7 +8,11 @@ import { groupContents, hitContents } from './hit-view.ts';
 export function resultLists({ exact, near }: SearchAnswer): HTMLElement[] {
 	return [
 		...resultList(exact, '完全相符', ''),
-		...resultList(near, '近似', '标点或分段不同，或者差一两个字，不同的字以红字标出。数字和字母不作近似。'),
+		...resultList(
+			near,
+			'近似',
+			'校改以前的原文，读音相同，标点或分段不同，或者差一两个字；不同的字以红字标出。数字和字母不作近似。',
+		),
 	];
 }
 

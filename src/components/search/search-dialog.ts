@@ -1,7 +1,8 @@
 import type { HitGroup, SearchAnswer } from '../../search/answer.ts';
 import { noFilters } from '../../search/filters.ts';
-import { explainEmptiness, explainFailure, isQuestion, summariseAnswer } from './answer-text.ts';
+import { explainFailure, isQuestion, summariseAnswer } from './answer-text.ts';
 import { element } from './element.ts';
+import { explanationContents } from './explanation-view.ts';
 import { hitAddress } from './hit-address.ts';
 import { groupContents, hitContents } from './hit-view.ts';
 import { keepSearches } from './keep-searches.ts';
@@ -49,18 +50,30 @@ export function createSearchDialog(launcher: HTMLElement): SearchDialog {
 	/** Settled when what stands in the field has been answered. */
 	let answered: Promise<void> = Promise.resolve();
 
-	const show = (answer: SearchAnswer): void => {
+	/** Shows an answer; one that goes on with an earlier one leaves the reader where he is in the list. */
+	const show = (answer: SearchAnswer, goesOn = false): void => {
+		const options = () => [...hits.querySelectorAll<HTMLAnchorElement>('.hit')];
+		const active = options().find((option) => option.ariaSelected === 'true')?.href;
 		const groups = [
 			...answer.exact.groups.map((group) => groupOptions(group, 'exact')),
 			...answer.near.groups.map((group) => groupOptions(group, 'near')),
 		];
 		hits.replaceChildren(...groups);
-		listbox.refresh();
+		listbox.refresh(
+			goesOn
+				? Math.max(
+						0,
+						options().findIndex((option) => option.href === active),
+					)
+				: 0,
+		);
 		const asked = isQuestion(answer);
 		const found = answer.exact.total + answer.near.total > 0;
 		status.textContent = summariseAnswer(answer);
 		explanation.hidden = !asked || found || answer.goesOn;
-		explanation.replaceChildren(...explainEmptiness(answer).map((sentence) => element('p', {}, sentence)));
+		explanation.replaceChildren(
+			...explanationContents(answer, (typed) => `${form.action}?${new URLSearchParams({ q: typed })}`),
+		);
 		hint.hidden = asked;
 		if (asked || field.value !== '') recent.hide();
 		else recent.show();
@@ -69,14 +82,16 @@ export function createSearchDialog(launcher: HTMLElement): SearchDialog {
 				? `在检索页查看全部 ${answer.exact.total + answer.near.total} 处`
 				: '在检索页查看全部';
 		all.search = asked ? `?${new URLSearchParams({ q: answer.query })}` : '';
-		part<HTMLElement>('.search-scroll').scrollTop = 0;
+		if (!goesOn) part<HTMLElement>('.search-scroll').scrollTop = 0;
 	};
 
 	const ask = async (query: string): Promise<void> => {
 		const slow = window.setTimeout(() => {
 			status.textContent = '正在载入索引……';
 		}, 300);
-		const outcome = await client.search({ query, filters: noFilters, order: 'relevance', ...shown }, show);
+		const outcome = await client.search({ query, filters: noFilters, order: 'relevance', ...shown }, (more) =>
+			show(more, true),
+		);
 		clearTimeout(slow);
 		if (outcome.type === 'answered') show(outcome.answer);
 		if (outcome.type !== 'failed') return;
@@ -106,6 +121,15 @@ export function createSearchDialog(launcher: HTMLElement): SearchDialog {
 		const followed = event.target instanceof Element && event.target.closest('.hit') !== null;
 		// The dialog itself is hit only beside its contents; a hit on the same page must not stay covered.
 		if (event.target === dialog || (followed && !event.ctrlKey && !event.metaKey)) dialog.close();
+	});
+
+	explanation.addEventListener('click', (event) => {
+		const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-search-suggestion]') : null;
+		if (link === null || event.ctrlKey || event.metaKey) return;
+		event.preventDefault();
+		field.value = link.dataset['searchSuggestion'] ?? '';
+		typing.flush();
+		field.focus();
 	});
 
 	keepSearches(dialog, '.hit, [data-search-all]', () => question);

@@ -1,8 +1,9 @@
 import type { SearchAnswer } from '../../search/answer.ts';
 import type { SearchClient } from '../../search/client.ts';
-import { type Filters, facetNames, noFilters } from '../../search/filters.ts';
-import { explainEmptiness, explainFailure, isQuestion, summariseAnswer } from './answer-text.ts';
+import { type Filters, facetNames, isNarrowing, noFilters } from '../../search/filters.ts';
+import { explainFailure, isQuestion, summariseAnswer } from './answer-text.ts';
 import { element } from './element.ts';
+import { explanationContents } from './explanation-view.ts';
 import { filterFields } from './filter-view.ts';
 import { isOrder, type PageState, readPageState, writePageState } from './page-state.ts';
 import { resultLists } from './result-list.ts';
@@ -19,6 +20,7 @@ class SearchPage extends HTMLElement {
 	#client: SearchClient = clientFor(this);
 	readonly #field = this.#part<HTMLInputElement>('input[type="search"]');
 	readonly #filters = this.#part<HTMLElement>('.search-filters');
+	readonly #narrowing = this.#part<HTMLDetailsElement>('.search-narrowing');
 	readonly #status = this.#part<HTMLElement>('[role="status"]');
 	readonly #explanation = this.#part<HTMLElement>('.search-explanation');
 	readonly #hits = this.#part<HTMLElement>('.search-hits');
@@ -40,6 +42,8 @@ class SearchPage extends HTMLElement {
 			this.#field.value = this.#state.query;
 			void this.#ask();
 		});
+		// On a phone the filters would push the hits out of sight.
+		this.#narrowing.open = isNarrowing(this.#state.filters) || matchMedia('(min-width: 48rem)').matches;
 		// At once, not when the answer is there: what is to vanish should not be reached for.
 		this.#documents.hidden = this.#state.query !== '';
 		if (this.#state.query !== '') void this.#ask();
@@ -88,14 +92,16 @@ class SearchPage extends HTMLElement {
 		this.#hits.hidden = total === 0;
 		this.#hits.replaceChildren(...resultLists(answer), ...this.#moreButton(answer));
 		this.#explanation.hidden = !asked || total > 0 || answer.goesOn;
-		this.#explanation.replaceChildren(...explainEmptiness(answer).map((sentence) => element('p', {}, sentence)));
+		this.#explanation.replaceChildren(
+			...explanationContents(answer, (query) => `?${new URLSearchParams({ q: query })}`),
+		);
 		this.#showFilters(answer, asked);
 	}
 
 	/** Sets the filters anew and gives the focus back to the one that was just changed. */
 	#showFilters(answer: SearchAnswer, asked: boolean): void {
 		const focused = this.#filters.contains(document.activeElement) ? document.activeElement?.id : undefined;
-		this.#filters.hidden = !asked || Object.values(answer.facets).flat().length === 0;
+		this.#narrowing.hidden = !asked || Object.values(answer.facets).flat().length === 0;
 		this.#filters.replaceChildren(...filterFields(answer, this.#state.order));
 		if (focused !== undefined) document.getElementById(focused)?.focus();
 	}
@@ -114,7 +120,8 @@ class SearchPage extends HTMLElement {
 		const watch = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && showMore(), {
 			rootMargin: '600px',
 		});
-		watch.observe(button);
+		// Hits that are known may be set unasked; fetching more and more texts to find a few may not.
+		if (left > 0 || exact.total >= this.#limit) watch.observe(button);
 		button.addEventListener('click', () => {
 			this.#limit = Number.POSITIVE_INFINITY;
 			showMore();

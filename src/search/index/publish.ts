@@ -120,7 +120,7 @@ function publishParts(core: IndexCore, documents: readonly RecordedDocument[], s
 
 /** Larger shards where there are many postings: their list, which every reader fetches, must stay short. */
 function shardSize(granules: number): number {
-	return Math.min(10_000, Math.max(4_000, Math.round(40 * Math.sqrt(granules))));
+	return Math.min(6_000, Math.max(4_000, Math.round(40 * Math.sqrt(granules))));
 }
 
 /** In how many stretches of text each pair of characters stands. */

@@ -22,6 +22,8 @@ export interface Library {
 		/** Pairs of neighbouring characters by sound. */
 		readPairs: ReadPairs;
 	};
+	/** How many bytes have been fetched for questions so far. */
+	readonly fetched: () => number;
 	/**
 	 * Reads blocks, unless they have been read, and gives the records of each.
 	 * @throws MissingFileError where a file is gone.

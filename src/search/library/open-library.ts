@@ -16,11 +16,13 @@ export type FetchIndexFile = (name: string) => Promise<ArrayBuffer>;
  */
 export async function openLibrary(bytes: ArrayBuffer, fetchFile: FetchIndexFile): Promise<Library> {
 	const core: IndexCore = readCore(await unpack(bytes));
+	let fetched = 0;
 	const readFile: ReadFile = async (name) => {
 		const file = await fetchFile(name).catch((error: unknown) => {
 			throw new MissingFileError(`${name}: ${String(error)}`);
 		});
+		fetched += file.byteLength;
 		return unpack(file);
 	};
-	return core.whole === null ? openParts(core, readFile) : openWhole(core, core.whole, readFile);
+	return core.whole === null ? openParts(core, readFile, () => fetched) : openWhole(core, core.whole, readFile);
 }

@@ -15,7 +15,7 @@ import { Shelf } from './shelf.ts';
 const positionsInBlock = 0x10000;
 
 /** A large collection, of which only the blocks are fetched that a question needs. */
-export function openParts(core: IndexCore, readFile: ReadFile): Library {
+export function openParts(core: IndexCore, readFile: ReadFile, fetched: () => number): Library {
 	const fold = createFold(core.pairs);
 	const code = createTextCode(core.frequent);
 	const shelf = new Shelf(fold);
@@ -38,6 +38,7 @@ export function openParts(core: IndexCore, readFile: ReadFile): Library {
 				return beginnings.includes(first) ? ((await readPairsOf(first))[second] ?? '') : '';
 			},
 		},
+		fetched,
 		read: (numbers) => Promise.all(numbers.map(readOne)),
 	};
 }

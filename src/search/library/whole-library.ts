@@ -33,6 +33,7 @@ export function openWhole(core: IndexCore, whole: Uint8Array, readFile: ReadFile
 			occurs: (folded) => Promise.resolve(shelf.records.some((record) => record.folded.includes(folded))),
 		},
 		sounds: { read, readPairs: async (first, second) => (await readLexicon()).get(first)?.get(second) ?? '' },
+		fetched: () => 0,
 		read: (blocks) => Promise.resolve(blocks.map(() => contents)),
 	};
 }
