@@ -64,7 +64,13 @@ function escaped(value: string | null): string | null {
 	return value === null ? null : escapeBibtex(value);
 }
 
-/** Text as it stands in a BibTeX field: the characters that TeX takes for commands are escaped, line breaks are spaces. */
+/**
+ * Text as it stands in a BibTeX field: the characters that TeX takes for commands are escaped, those that it joins to one
+ * (`--`, `''`) are kept apart, line breaks are spaces.
+ */
 export function escapeBibtex(text: string): string {
-	return text.replace(/\s+/gu, ' ').replace(/[\\~^{}$&#%_]/gu, (character) => specials[character] ?? `\\${character}`);
+	return text
+		.replace(/\s+/gu, ' ')
+		.replace(/[\\~^{}$&#%_]/gu, (character) => specials[character] ?? `\\${character}`)
+		.replace(/(?<=(?<joined>[-'`]))(?=\k<joined>)/gu, '{}');
 }

@@ -9,12 +9,16 @@ const referenceTypes: Record<PublicationType, string> = {
 };
 
 /**
- * A record in the RIS format of reference managers. A line is a field, so a line break in a value becomes a space. Lines end
- * in CR LF, as the format has them.
+ * A record in the RIS format of reference managers. A line is a field, so white space in a value becomes one space. Lines end
+ * in CR LF, as the format has them. The number of a document is a note: managers read RIS's fields for numbers differently.
  */
 export function formatRis({ document, part, url, accessed }: Citation): string {
 	const { type, creators, title, container, date, year, volume, issue, page, number } = document;
-	const notes = [...(part === null || part.name === '' ? [] : [part.name]), ...inferenceNotes(document)];
+	const notes = [
+		...(number === null ? [] : [`发文字号：${number}`]),
+		...(part === null || part.name === '' ? [] : [part.name]),
+		...inferenceNotes(document),
+	];
 	const [dateYear] = date?.value.split('-') ?? [];
 	const fields: [tag: string, value: string | null | undefined][] = [
 		['TY', referenceTypes[type]],
@@ -26,7 +30,6 @@ export function formatRis({ document, part, url, accessed }: Citation): string {
 		['VL', volume],
 		['IS', issue],
 		['SP', page],
-		['M1', number],
 		['UR', url],
 		['Y2', slashed(accessed)],
 		['LA', 'zh'],
