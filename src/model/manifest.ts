@@ -63,6 +63,8 @@ export const documentEntrySchema = z.strictObject({
 	authors: z.array(authorSchema).default([]),
 	/** Number of the document (发文字号) as its text states it. */
 	number: z.string().min(1).optional(),
+	/** Page of the newspaper (版次), where it differs from the source's. */
+	page: z.string().min(1).optional(),
 	/** Whether the source holds only part of the document: which ends are missing. */
 	fragment: z.enum(['beginning-missing', 'end-missing', 'both-missing']).optional(),
 	/** Themes of the document as a whole. */
@@ -92,6 +94,19 @@ export const manifestSchema = z.strictObject({
 		publication: z.string().min(1).optional(),
 		/** Issue, page or column, as far as the text shows. */
 		issue: z.string().min(1).optional(),
+		/**
+		 * What kind of publication it stands in, where the method does not tell: a web page of a journal's article belongs to
+		 * the journal. Absent: a newspaper for `newspaper-ocr`, else the web.
+		 */
+		medium: z.enum(['newspaper', 'journal', 'website']).optional(),
+		/** Year of a journal's numbering (2023年第21期), as its issue states it. */
+		year: z.int().min(1000).max(9999).optional(),
+		/** Volume (卷) of a journal, in arabic numerals. */
+		volume: z.string().min(1).optional(),
+		/** Number (期) of a journal, in arabic numerals; of a double number both, parted by a slash. */
+		number: z.string().min(1).optional(),
+		/** Page of a newspaper (版次) as it prints it: `A2`, `07`. */
+		page: z.string().min(1).optional(),
 		/** Address of the page, where it is known. */
 		url: z.url().optional(),
 		/** Day on which the text was obtained, where it is known (YYYY-MM-DD). */
