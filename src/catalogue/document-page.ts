@@ -1,9 +1,11 @@
+import type { CitedDocument } from '../cite/citation.ts';
 import { countCharacters } from '../export/count-characters.ts';
 import { dateYear } from '../model/dating.ts';
 import type { DocumentMetadata, PolicyDocument } from '../model/document.ts';
 import type { DocumentCollation } from '../model/document-collation.ts';
 import { kindLabels } from '../model/kind.ts';
 import { type Catalogue, requireEntry } from './catalogue.ts';
+import { citedDocument } from './cited-document.ts';
 import { type CollationView, viewCollation } from './collation-view.ts';
 import { type ContentsEntry, tableOfContents } from './contents.ts';
 import { dateEventLabel, dateLabel } from './date-label.ts';
@@ -11,6 +13,7 @@ import { cityLink, type EntryLink, type Link, themeLink } from './document-summa
 import { type EvidenceView, viewEvidence } from './evidence-view.ts';
 import { excerpt } from './excerpt.ts';
 import { firstParagraph, outlineTree } from './outline-tree.ts';
+import { passageNames } from './passage-names.ts';
 import { dataUrl, documentsUrl, documentUrl, sourceUrl, yearUrl } from './urls.ts';
 
 /** A remark on the state of a text, with what it rests on. */
@@ -19,6 +22,14 @@ export interface Notice {
 	text: string;
 	/** Words of sources that support it; may be empty. */
 	evidence: EvidenceView[];
+}
+
+/** What the citations of a document, its sections and paragraphs need to know. */
+export interface DocumentCitation {
+	/** The document. */
+	document: CitedDocument;
+	/** What its sections and paragraphs are called, by locator. */
+	names: Record<string, string>;
 }
 
 /** Everything that the page of a document shows beside its text. */
@@ -55,6 +66,8 @@ export interface DocumentPage {
 	collation: CollationView | null;
 	/** Table of contents; empty where the text has neither sections nor leads. */
 	contents: ContentsEntry[];
+	/** What its citations need to know. */
+	citation: DocumentCitation;
 	/** Its data file. */
 	dataUrl: string;
 	/** The document before it. */
@@ -80,6 +93,7 @@ export function documentPage(
 	const year = dateYear(date.value);
 	const opening = firstParagraph(outlineTree(document))?.text ?? '';
 	const { previous, next } = neighbours(catalogue, document);
+	const manifest = requireEntry(catalogue.sources, source, 'source');
 	return {
 		id,
 		title,
@@ -98,12 +112,13 @@ export function documentPage(
 			label: dateLabel(date),
 			evidence: date.basis === 'inferred' ? evidenceOf(date.evidence) : [],
 		},
-		source: { label: requireEntry(catalogue.sources, source, 'source').title, href: sourceUrl(source) },
+		source: { label: manifest.title, href: sourceUrl(source) },
 		themes: document.themes.map((theme) => themeLink(catalogue, theme)),
 		characters: countCharacters(document),
 		notices: notices(document, evidenceOf),
 		collation: collation === null ? null : viewCollation(document, collation),
 		contents: tableOfContents(document),
+		citation: { document: citedDocument(document, manifest), names: passageNames(document) },
 		dataUrl: dataUrl(`documents/${id}.json`),
 		previous,
 		next,

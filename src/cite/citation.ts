@@ -14,7 +14,7 @@ export interface CitedDocument {
 	/** Number of the document (发文字号). */
 	number: string | null;
 	/** Who answers for it, in order: its authors or, where it names none, the bodies that issued it. */
-	creators: string[];
+	creators: readonly string[];
 	/** Its date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`), and whether an editor inferred it. */
 	date: { value: string; inferred: boolean } | null;
 	/** Newspaper, journal or site. */
@@ -36,7 +36,7 @@ export interface CitedPart {
 	/** What it is called (`二、（一）第2段`). */
 	name: string;
 	/** Its words, a paragraph each. */
-	words: string[];
+	words: readonly string[];
 }
 
 /** What is cited, how and when. */

@@ -1,5 +1,5 @@
+import type { PlacedNode } from '../marks/block-text.ts';
 import type { CollationNote } from './collation-notes.ts';
-import type { PublishedNode } from './published-nodes.ts';
 
 /** A mark with the notes that it carries. */
 export interface Marked {
@@ -13,7 +13,7 @@ export interface Marked {
  * Marks the notes of one text node and gives the marks, the last first. Marks lie side by side: where two notes meet, the
  * words between carry both. A note at the edge of two nodes belongs to the second, if there is one.
  */
-export function markNode({ node, start }: PublishedNode, notes: readonly CollationNote[], isLast: boolean): Marked[] {
+export function markNode({ node, start }: PlacedNode, notes: readonly CollationNote[], isLast: boolean): Marked[] {
 	const end = start + node.length;
 	const isPointHere = ({ start: at }: CollationNote) => at >= start && (at < end || (isLast && at === end));
 	const points = notes.filter((note) => note.start === note.end && isPointHere(note));

@@ -1,8 +1,9 @@
 import { acceptsKey, acceptsShortcut } from '../keyboard/accepts-shortcut.ts';
+import { addressLocator } from './address-locator.ts';
+import { bringIntoView } from './bring-into-view.ts';
 import { createFindBar } from './find-bar.ts';
 import { type MarkPlace, nextMark } from './next-mark.ts';
-import { paintElements } from './paint-elements.ts';
-import { paintHighlights } from './paint-highlights.ts';
+import { paintMarks } from './paint-marks.ts';
 
 /**
  * Marks ranges of the text, in its order, and leads through them: `n` to the next, `N` to the one before, Esc takes the marks
@@ -15,7 +16,7 @@ import { paintHighlights } from './paint-highlights.ts';
  * @param left called when the reader has taken the marks away
  */
 export function navigateMarks(ranges: readonly Range[], left: () => void): void {
-	const marks = 'highlights' in CSS ? paintHighlights(ranges) : paintElements(ranges);
+	const marks = paintMarks(ranges);
 	const listening = new AbortController();
 	const { signal } = listening;
 	let current: number | null = null;
@@ -30,8 +31,8 @@ export function navigateMarks(ranges: readonly Range[], left: () => void): void 
 
 	/** The first mark in the block that the address names; null where it holds none. */
 	const arrival = (): number | null => {
-		if (location.hash === '') return 0;
-		const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+		if (addressLocator() === '') return 0;
+		const target = document.getElementById(addressLocator());
 		return first(marks.count, (index) => target?.contains(marks.startOf(index)) === true);
 	};
 
@@ -84,13 +85,4 @@ function focusBlock(mark: Node): void {
 		delete block.dataset['markStop'];
 	};
 	block.addEventListener('blur', forget, { once: true });
-}
-
-/** Scrolls only where the words are not seen: under what stays at the edges of the window, or beyond them. */
-function bringIntoView({ top, bottom }: DOMRect): void {
-	const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
-	const above = Number.parseFloat(scrollPaddingTop) || 0;
-	const below = Number.parseFloat(scrollPaddingBottom) || 0;
-	if (top >= above && bottom <= innerHeight - below) return;
-	scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
 }

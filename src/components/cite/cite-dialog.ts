@@ -1,0 +1,84 @@
+import type { DocumentCitation } from '../../catalogue/document-page.ts';
+import { citedName } from '../../cite/citation.ts';
+import { citationForms, defaultForm, isCitationForm } from '../../cite/citation-forms.ts';
+import { type CitationChoice, keepChoice, readChoice } from './citation-choice.ts';
+import { copyText } from './copy-text.ts';
+import { citePage } from './page-citation.ts';
+import type { Passage } from './passage.ts';
+
+/** The dialog that shows a citation in the form that the reader chooses, as it will be pasted. */
+export class CiteDialog {
+	readonly #dialog: HTMLDialogElement;
+	readonly #citation: DocumentCitation;
+	#passage: Passage | null = null;
+
+	/** @throws Error where the dialog lacks one of its parts */
+	constructor(dialog: HTMLDialogElement, citation: DocumentCitation) {
+		this.#dialog = dialog;
+		this.#citation = citation;
+		this.#form.addEventListener('change', this.#onChoice);
+		this.#print.addEventListener('change', this.#onChoice);
+		this.#part('[data-copy]').addEventListener('click', () => void this.#copy());
+		this.#part('[data-close]').addEventListener('click', () => dialog.close());
+	}
+
+	/** Opens it for a passage, or for the whole document. */
+	open(passage: Passage | null): void {
+		this.#passage = passage;
+		const { form, online } = readChoice();
+		this.#form.value = form;
+		this.#print.checked = !online;
+		this.#show();
+		if (!this.#dialog.open) this.#dialog.showModal();
+	}
+
+	get #form(): HTMLSelectElement {
+		return this.#part<HTMLSelectElement>('select');
+	}
+
+	get #print(): HTMLInputElement {
+		return this.#part<HTMLInputElement>('input[type="checkbox"]');
+	}
+
+	get #text(): HTMLTextAreaElement {
+		return this.#part<HTMLTextAreaElement>('textarea');
+	}
+
+	get #choice(): CitationChoice {
+		const { value } = this.#form;
+		return { form: isCitationForm(value) ? value : defaultForm, online: !this.#print.checked };
+	}
+
+	readonly #onChoice = (): void => {
+		keepChoice(this.#choice);
+		this.#show();
+	};
+
+	#show(): void {
+		const { form, online } = this.#choice;
+		const citation = citePage(this.#citation, this.#passage, online);
+		const { format, knowsPrint } = citationForms[form];
+		this.#text.value = format(citation);
+		this.#part('[data-cited]').textContent = citedName(citation);
+		this.#part('[data-print]').hidden = !knowsPrint || citation.document.type === 'web';
+		this.#part('[role="status"]').textContent = '';
+	}
+
+	async #copy(): Promise<void> {
+		const status = this.#part('[role="status"]');
+		status.textContent = '';
+		try {
+			await copyText(this.#text.value);
+			status.textContent = '已复制。';
+		} catch {
+			this.#text.select();
+			status.textContent = '浏览器不允许复制，引文已选中，请自行复制。';
+		}
+	}
+
+	#part<Part extends HTMLElement>(selector: string): Part {
+		const found = this.#dialog.querySelector<Part>(selector);
+		if (found === null) throw new Error(`citation dialog: found no ${selector}`);
+		return found;
+	}
+}

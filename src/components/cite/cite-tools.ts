@@ -1,0 +1,91 @@
+import { acceptsShortcut } from '../keyboard/accepts-shortcut.ts';
+import type { CiteProgram } from './cite-program.ts';
+import { cleanCopy, selectedRange } from './clean-copy.ts';
+
+/** Milliseconds without a change after which a selection counts as made. */
+const settled = 250;
+
+/**
+ * `<cite-tools>` waits on the page of a document for a reader who wants to copy, link or cite, and only then loads its
+ * program: by the button `[data-cite-open]`, the permalink of a section or paragraph, a selection, or the key `c`. What is
+ * copied is made clean at once, since a copy cannot wait.
+ */
+class CiteTools extends HTMLElement {
+	#program: Promise<CiteProgram> | undefined;
+	#listening: AbortController | undefined;
+	#timer = 0;
+	/** The pointer that was used last, and whether it is down. */
+	#pointer = { type: '', isDown: false };
+
+	connectedCallback(): void {
+		this.#listening = new AbortController();
+		const { signal } = this.#listening;
+		document.addEventListener('copy', cleanCopy, { signal });
+		document.addEventListener('click', this.#onClick, { signal });
+		document.addEventListener('keydown', this.#onKey, { signal });
+		document.addEventListener('selectionchange', this.#onSelection, { signal });
+		for (const type of ['pointerdown', 'pointerup', 'pointercancel'] as const) {
+			document.addEventListener(type, this.#onPointer, { passive: true, signal });
+		}
+	}
+
+	disconnectedCallback(): void {
+		this.#listening?.abort();
+		clearTimeout(this.#timer);
+	}
+
+	readonly #onClick = (event: MouseEvent): void => {
+		const target = event.target instanceof Element ? event.target : null;
+		const isElsewhere = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+		if (target === null || isElsewhere || event.defaultPrevented) return;
+		if (target.closest('[data-cite-open]') !== null) {
+			void this.#load().then((program) => program.citeDocument());
+			return;
+		}
+		const permalink = target.closest('article .permalink');
+		// The browser goes to the place first; a click that has no pointer came by key.
+		if (permalink !== null) {
+			void this.#load().then((program) =>
+				requestAnimationFrame(() => program.showLinked(permalink, event.detail === 0)),
+			);
+		} else if (!this.contains(target) && selectedRange() === null) void this.#program?.then((it) => it.closeMenu());
+	};
+
+	readonly #onKey = (event: KeyboardEvent): void => {
+		if (event.key === 'Escape') void this.#program?.then((program) => program.closeMenu());
+		if (event.key !== 'c' || !acceptsShortcut(event)) return;
+		event.preventDefault();
+		void this.#load().then((program) => {
+			if (!program.showSelection({ atFoot: false, takeFocus: true })) program.citeDocument();
+		});
+	};
+
+	readonly #onPointer = (event: PointerEvent): void => {
+		// Who presses a button of the menu changes nothing of what it stands for.
+		if (event.target instanceof Node && this.contains(event.target)) clearTimeout(this.#timer);
+		else if (event.type !== 'pointerdown' && event.pointerType === 'mouse') this.#onSelection();
+		this.#pointer = { type: event.pointerType, isDown: event.type === 'pointerdown' };
+	};
+
+	readonly #onSelection = (): void => {
+		clearTimeout(this.#timer);
+		this.#timer = window.setTimeout(() => {
+			const { type, isDown } = this.#pointer;
+			// A mouse still draws the selection; a finger lets go long before, and moves its ends afterwards.
+			if ((isDown && type === 'mouse') || this.contains(document.activeElement)) return;
+			if (selectedRange() === null && this.#program === undefined) return;
+			const atFoot = type === 'touch' || type === 'pen';
+			void this.#load().then((program) => program.showSelection({ atFoot, takeFocus: false }));
+		}, settled);
+	};
+
+	#load(): Promise<CiteProgram> {
+		this.#program ??= import('./cite-program.ts').then(({ startCiteProgram }) => startCiteProgram(this));
+		this.#program.catch(() => {
+			this.#program = undefined;
+		});
+		return this.#program;
+	}
+}
+
+customElements.define('cite-tools', CiteTools);

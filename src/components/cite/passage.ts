@@ -1,0 +1,39 @@
+import { makeQuote } from '../../cite/make-quote.ts';
+import type { Quote } from '../../cite/quote.ts';
+import { coveredBlocks } from '../marks/covered-blocks.ts';
+import { pageBlocks } from '../marks/page-blocks.ts';
+
+/** Part of the document on the page that a reader wants to copy, link to or cite. */
+export interface Passage {
+	/** Locator of the block in which it begins; empty for the title. */
+	locator: string;
+	/** Its words as published, a block each. */
+	words: string[];
+	/** What leads to the words; null where the locator is enough. */
+	quote: Quote | null;
+}
+
+/** What a range covers of the document on the page; null where it covers none of its words. */
+export function rangePassage(range: Range): Passage | null {
+	const blocks = pageBlocks();
+	const parts = coveredBlocks(blocks, range);
+	const [first] = parts;
+	const last = parts.at(-1);
+	if (first === undefined || last === undefined) return null;
+	const stretch = {
+		from: { block: first.place, offset: first.start },
+		to: { block: last.place, offset: last.end },
+	};
+	const words = parts.map((part) => part.words);
+	return words.join('').trim() === '' ? null : { locator: first.locator, words, quote: makeQuote(blocks, stretch) };
+}
+
+/** The section or paragraph to which a permalink belongs: of a heading all that stands in its section. */
+export function linkedPassage(permalink: Element): Passage | null {
+	const blocks = pageBlocks();
+	const own = blocks.find(({ element }) => element.contains(permalink));
+	if (own === undefined) return null;
+	const section = /^H\d$/u.test(own.element.tagName) ? own.element.closest('section') : null;
+	const inside = section === null ? [own] : blocks.filter(({ element }) => section.contains(element));
+	return { locator: own.locator, words: inside.map(({ text }) => text), quote: null };
+}

@@ -1,0 +1,10 @@
+import { readQuotes } from '../../cite/quote.ts';
+import { markParameter } from './mark-parameter.ts';
+import { markQuote } from './mark-quote.ts';
+import { markWords } from './mark-words.ts';
+
+const search = new URLSearchParams(location.search);
+const words = search.getAll(markParameter).filter((word) => word.trim() !== '');
+const quotes = readQuotes(search);
+if (quotes.length > 0) markQuote(quotes);
+else if (words.length > 0) markWords(words);

@@ -1,0 +1,17 @@
+import { markParameter } from './mark-parameter.ts';
+import { navigateMarks } from './navigate-marks.ts';
+import { pageBlocks } from './page-blocks.ts';
+import { findTextRanges } from './text-ranges.ts';
+
+/** Marks some words wherever they stand, and leads through them from the first in the paragraph of the address. */
+export function markWords(words: readonly string[]): void {
+	const ranges = pageBlocks().flatMap((block) => findTextRanges(block, words));
+	if (ranges.length > 0) navigateMarks(ranges, forgetWords);
+}
+
+/** Takes the words out of the address, so that neither a reload nor a copied link brings the marks back. */
+function forgetWords(): void {
+	const address = new URL(location.href);
+	address.searchParams.delete(markParameter);
+	history.replaceState(history.state, '', address);
+}
