@@ -1,10 +1,11 @@
 import type { Quote } from './quote.ts';
 import { contextAgreement, foldQuote, quotePlaces } from './quote-places.ts';
 import type { TextBlock, TextStretch } from './text-block.ts';
+import { wordBounds } from './word-bounds.ts';
 
 /** Words of more characters than these are cut: addresses must stay short enough to send. */
 const mostWords = 50;
-/** Length in characters of what is left of long words at each end: cut at the first mark after `least`, else at `usual`. */
+/** Length of what is left of long words at each end: cut at the first mark after `least`, else at a word of `usual`. */
 const cut = { least: 10, usual: 20, most: 30 };
 /** Characters of context that are tried where the words alone stand in several places. */
 const contexts = [5, 10, 20, 40];
@@ -52,13 +53,13 @@ function leadsTo(page: readonly TextBlock[], whole: Quote, { from, to }: TextStr
 }
 
 function cutStart(words: string): string {
-	const characters = [...words];
-	return trimGap(characters.slice(0, cutLength(characters)).join(''));
+	return trimGap(words.slice(0, cutLength(words)));
 }
 
 function cutEnd(words: string): string {
-	const characters = [...words].reverse();
-	return trimGap(characters.slice(0, cutLength(characters)).reverse().join(''));
+	const mirrored = [...words].reverse().join('');
+	const bounds = new Set([...wordBounds(words)].map((place) => words.length - place));
+	return trimGap(words.slice(words.length - cutLength(mirrored, bounds)));
 }
 
 /** A cut must not meet an ellipsis, which would be taken for the sign of the cut. */
@@ -67,8 +68,10 @@ function trimGap(words: string): string {
 	return trimmed === '' ? words : trimmed;
 }
 
-function cutLength(characters: readonly string[]): number {
-	if (characters.length <= cut.least) return characters.length;
-	const at = characters.findIndex((character, place) => place >= cut.least && mark.test(character));
-	return at !== -1 && at <= cut.most ? at : cut.usual;
+/** How much of long words to keep, in UTF-16 code units. */
+function cutLength(words: string, bounds = wordBounds(words)): number {
+	if (words.length <= cut.least) return words.length;
+	const at = words.slice(cut.least).search(mark) + cut.least;
+	if (at >= cut.least && at <= cut.most) return at;
+	return [...bounds].filter((place) => place > 0 && place <= cut.usual).reduce((a, b) => Math.max(a, b), cut.least);
 }

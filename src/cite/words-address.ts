@@ -7,7 +7,9 @@ import { textDirective } from './text-directive.ts';
  *
  * @param address address of the document, without parameters and fragment
  * @param locator locator of the block in which the words begin; empty for the title
+ * @param quote the words for the page
+ * @param directive the same for the browser, with bounds of words (`boundQuote`)
  */
-export function wordsAddress(address: string, locator: string, quote: Quote): string {
-	return `${address}?${quoteParameters(quote)}#${locator}${textDirective(quote)}`;
+export function wordsAddress(address: string, locator: string, quote: Quote, directive: Quote): string {
+	return `${address}?${quoteParameters(quote)}#${locator}${textDirective(directive)}`;
 }

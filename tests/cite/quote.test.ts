@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { boundQuote } from '../../src/cite/bound-quote.ts';
 import { findQuote } from '../../src/cite/find-quote.ts';
 import { makeQuote } from '../../src/cite/make-quote.ts';
 import { nearestWords } from '../../src/cite/nearest-words.ts';
@@ -64,10 +65,24 @@ describe('text directive', () => {
 		);
 	});
 
+	test('words that begin or end inside a word take the rest of it as context', () => {
+		const words = '进（一河一策';
+		const stretch = stretchOf(3, words);
+		const quote = makeQuote(blocks, stretch);
+		expect(quote).toEqual({ start: words, end: null, prefix: '', suffix: '' });
+		expect(boundQuote(blocks, stretch, quote).prefix).toBe('推');
+		expect(boundQuote(blocks, stretchOf(3, '推进'), makeQuote(blocks, stretchOf(3, '推进')))).toEqual({
+			start: '推进',
+			end: null,
+			prefix: '',
+			suffix: '',
+		});
+	});
+
 	test('an address carries locator, parameters and directive', () => {
 		const quote = { start: '河湖', end: null, prefix: '', suffix: '' };
-		expect(wordsAddress('https://example.org/documents/a/', 's1-p1', quote)).toBe(
-			'https://example.org/documents/a/?quote=%E6%B2%B3%E6%B9%96#s1-p1:~:text=%E6%B2%B3%E6%B9%96',
+		expect(wordsAddress('https://example.org/documents/a/', 's1-p1', quote, { ...quote, suffix: '。' })).toBe(
+			'https://example.org/documents/a/?quote=%E6%B2%B3%E6%B9%96#s1-p1:~:text=%E6%B2%B3%E6%B9%96,-%E3%80%82',
 		);
 	});
 });

@@ -1,6 +1,8 @@
+import { accessDate } from '../../src/cite/access-date.ts';
 import { ensureOtherCollection, otherCollection } from '../built-site/other-collection.ts';
 import { readDocuments } from '../built-site/published-data.ts';
 import { type ServedSite, serveSite } from '../built-site/serve-site.ts';
+import { clipboard, marked, select } from './published-words.ts';
 import { expect, test } from './test.ts';
 
 /** An invented collection under a folder of a host: reading and searching work there as well. */
@@ -30,4 +32,50 @@ test('the search finds its paragraphs', async ({ page }) => {
 	await page.goto(`${site.address}search/?q=${encodeURIComponent(words)}`);
 	await page.locator(`main a[href^="${otherCollection.base}documents/${document?.id}/"][href*="#"]`).first().click();
 	await expect(page.locator(':target')).toContainText(words);
+});
+
+test.describe('citing', () => {
+	test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+	/** The key: what a reader pastes. `<url>` is the address of the document, `<today>` the day of access. */
+	const key = [
+		['yunpo-2025-mountain-bookroom', 'gbt-7714-2025', '江石.山间书屋[N/OL].云坡晚报，[2025].<url>.'],
+		['yunpo-2025-mountain-bookroom', 'gbt-7714-2015', '江石. 山间书屋[N/OL]. 云坡晚报, [2025][<today>]. <url>.'],
+		[
+			'linxi-2022-waterway-measures',
+			'gbt-7714-2025',
+			'临溪市人民政府.关于印发《临溪市河道养护办法》的通知[EB/OL].（2022-03-08）[<today>].<url>.',
+		],
+		[
+			'linxi-2022-waterway-measures',
+			'gbt-7714-2015',
+			'临溪市人民政府. 关于印发《临溪市河道养护办法》的通知[EB/OL]. (2022-03-08)[<today>]. <url>.',
+		],
+	] as const;
+
+	for (const [id, form, expected] of key) {
+		test(`${id} by ${form}`, async ({ page }) => {
+			const url = `${site.address}documents/${id}/`;
+			await page.goto(url);
+			await page.locator('[data-cite-open]').click();
+			await page.locator('cite-tools select').selectOption(form);
+			await page.locator('cite-tools [data-copy]').click();
+			const text = expected.replace('<url>', url).replace('<today>', accessDate(new Date()));
+			await expect.poll(() => clipboard(page)).toBe(text);
+		});
+	}
+
+	test('a link to words opens at the words', async ({ page }) => {
+		const document = readDocuments(otherCollection.dist).find(({ paragraphs }) =>
+			paragraphs.some(({ text }) => text.length > 20),
+		);
+		const paragraph = document?.paragraphs.find(({ text }) => text.length > 20);
+		const locator = paragraph?.locator ?? '';
+		await page.goto(`${site.address}documents/${document?.id}/`);
+		await select(page, { locator, offset: 4 }, { locator, offset: 14 });
+		await page.locator('cite-tools [data-action="link"]').click();
+		await expect.poll(() => clipboard(page)).toContain(`${otherCollection.base}documents/${document?.id}/?quote=`);
+		await page.goto(await clipboard(page));
+		await expect.poll(() => marked(page)).toEqual([paragraph?.text.slice(4, 14)]);
+	});
 });

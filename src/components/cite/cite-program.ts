@@ -40,14 +40,14 @@ export function startCiteProgram(tools: HTMLElement): CiteProgram {
 				return false;
 			}
 			forSelection = true;
-			menu.open(passage, atFoot ? 'foot' : visiblePart(range), takeFocus);
+			menu.open(passage, atFoot ? 'foot' : visiblePart(range), takeFocus ? document.activeElement : null);
 			return true;
 		},
 		showLinked(permalink, takeFocus) {
 			const passage = linkedPassage(permalink);
 			if (passage === null) return;
 			forSelection = false;
-			menu.open(passage, permalink.getBoundingClientRect(), takeFocus);
+			menu.open(passage, permalink.getBoundingClientRect(), takeFocus ? permalink : null);
 		},
 		closeMenu() {
 			const wasOpen = menu.isOpen;

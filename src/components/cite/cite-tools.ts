@@ -43,8 +43,10 @@ class CiteTools extends HTMLElement {
 			return;
 		}
 		const permalink = target.closest('article .permalink');
-		// The browser goes to the place first; a click that has no pointer came by key.
 		if (permalink !== null) {
+			clearTimeout(this.#timer);
+			getSelection()?.removeAllRanges();
+			// The browser goes to the place first; a click that has no pointer came by key.
 			void this.#load().then((program) =>
 				requestAnimationFrame(() => program.showLinked(permalink, event.detail === 0)),
 			);
@@ -74,8 +76,8 @@ class CiteTools extends HTMLElement {
 			// A mouse still draws the selection; a finger lets go long before, and moves its ends afterwards.
 			if ((isDown && type === 'mouse') || this.contains(document.activeElement)) return;
 			if (selectedRange() === null && this.#program === undefined) return;
-			const atFoot = type === 'touch' || type === 'pen';
-			void this.#load().then((program) => program.showSelection({ atFoot, takeFocus: false }));
+			const byFinger = type === '' ? matchMedia('(pointer: coarse)').matches : type !== 'mouse';
+			void this.#load().then((program) => program.showSelection({ atFoot: byFinger, takeFocus: false }));
 		}, settled);
 	};
 

@@ -18,7 +18,7 @@ export function citePage({ document, names }: DocumentCitation, passage: Passage
 		document,
 		part: passage === null ? null : { locator, name: names[locator] ?? '', words: passage.words },
 		url,
-		link: quote === null ? url : wordsAddress(address, locator, quote),
+		link: quote === null ? url : wordsAddress(address, locator, quote.own, quote.directive),
 		accessed: accessDate(new Date()),
 		online,
 	};

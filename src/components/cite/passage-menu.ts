@@ -18,7 +18,7 @@ export class PassageMenu {
 	readonly #citation: DocumentCitation;
 	readonly #openDialog: (passage: Passage) => void;
 	#passage: Passage | null = null;
-	/** What had the focus before the menu took it. */
+	/** What gets the focus back. */
 	#returnTo: Element | null = null;
 
 	constructor(element: HTMLElement, citation: DocumentCitation, openDialog: (passage: Passage) => void) {
@@ -36,8 +36,8 @@ export class PassageMenu {
 		return !this.#element.hidden;
 	}
 
-	/** Shows it for a passage. `takeFocus`: the reader came by key. */
-	open(passage: Passage, place: MenuPlace, takeFocus: boolean): void {
+	/** Shows it for a passage. A reader who came by key is given the focus, and what had it gets it back (`returnTo`). */
+	open(passage: Passage, place: MenuPlace, returnTo: Element | null): void {
 		this.#passage = passage;
 		const name = this.#citation.names[passage.locator] ?? '题名';
 		this.#element.setAttribute('aria-label', passage.quote === null ? `引用${name}` : '引用所选文字');
@@ -46,9 +46,8 @@ export class PassageMenu {
 		this.#element.style.left = '';
 		this.#element.style.top = '';
 		if (place !== 'foot') this.#moveTo(place);
-		if (!takeFocus) return;
-		this.#returnTo = document.activeElement;
-		this.#element.querySelector('button')?.focus({ preventScroll: true });
+		this.#returnTo = returnTo;
+		if (returnTo !== null) this.#element.querySelector('button')?.focus({ preventScroll: true });
 	}
 
 	/** Hides it, and gives the focus back where it took it. */

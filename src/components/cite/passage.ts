@@ -1,3 +1,4 @@
+import { boundQuote } from '../../cite/bound-quote.ts';
 import { makeQuote } from '../../cite/make-quote.ts';
 import type { Quote } from '../../cite/quote.ts';
 import { coveredBlocks } from '../marks/covered-blocks.ts';
@@ -9,8 +10,8 @@ export interface Passage {
 	locator: string;
 	/** Its words as published, a block each. */
 	words: string[];
-	/** What leads to the words; null where the locator is enough. */
-	quote: Quote | null;
+	/** What leads to the words, for the page and for the browser; null where the locator is enough. */
+	quote: { own: Quote; directive: Quote } | null;
 }
 
 /** What a range covers of the document on the page; null where it covers none of its words. */
@@ -25,7 +26,9 @@ export function rangePassage(range: Range): Passage | null {
 		to: { block: last.place, offset: last.end },
 	};
 	const words = parts.map((part) => part.words);
-	return words.join('').trim() === '' ? null : { locator: first.locator, words, quote: makeQuote(blocks, stretch) };
+	if (words.join('').trim() === '') return null;
+	const own = makeQuote(blocks, stretch);
+	return { locator: first.locator, words, quote: { own, directive: boundQuote(blocks, stretch, own) } };
 }
 
 /** The section or paragraph to which a permalink belongs: of a heading all that stands in its section. */

@@ -1,0 +1,249 @@
+import AxeBuilder from '@axe-core/playwright';
+import { accessDate } from '../../src/cite/access-date.ts';
+import { readDocuments } from '../built-site/published-data.ts';
+import { addressOf, clipboard, select, textsOf } from './published-words.ts';
+import { expect, test } from './test.ts';
+
+const documents = readDocuments('dist');
+/** The document with most sections. */
+const sectioned = documents.reduce((a, b) => (b.outline.length > a.outline.length ? b : a));
+const paragraph = sectioned.paragraphs.find(({ section, text }) => section !== null && text.length > 60);
+const { locator = '', text = '' } = paragraph ?? {};
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const dialog = 'cite-tools dialog[open]';
+const menu = 'cite-tools [role="toolbar"]';
+
+for (const document of documents) {
+	test(`${document.id}: the citation that is copied is the one that is shown`, async ({ page }) => {
+		await page.goto(`documents/${document.id}/`);
+		await page.locator('[data-cite-open]').click();
+		const shown = await page.locator(`${dialog} textarea`).inputValue();
+		await page.locator(`${dialog} [data-copy]`).click();
+		await expect(page.locator(`${dialog} [role="status"]`)).toHaveText('已复制。');
+		expect(await clipboard(page)).toBe(shown);
+		const creators = document.authors.length > 0 ? document.authors.map(({ name }) => name) : document.issuers;
+		const title = document.titleInferred === undefined ? document.title : `[${document.title}]`;
+		const date = document.dateBasis === 'inferred' ? `[${document.date}]` : document.date;
+		expect(creators.length).toBeLessThanOrEqual(3);
+		expect(shown.startsWith(`${[...creators].join('，')}.${title}[`)).toBe(true);
+		expect(shown).toMatch(/\[(N|J|R|EB)\/OL\]\./u);
+		expect(shown).toContain(shown.includes('[J/OL]') ? document.date.slice(0, 4) : date);
+		expect(shown.endsWith(`.${addressOf(page, document)}.`)).toBe(true);
+		expect(shown.includes(`[${accessDate(new Date())}]`)).toBe(shown.includes('[EB/OL]'));
+	});
+}
+
+test('every form is offered, and the choice is kept on the device', async ({ page }) => {
+	await page.goto(`documents/${sectioned.id}/`);
+	await page.locator('[data-cite-open]').click();
+	const texts = new Set<string>();
+	const forms = page.locator(`${dialog} select option`);
+	for (const form of await forms.evaluateAll((options) =>
+		options.map((option) => (option as HTMLOptionElement).value),
+	)) {
+		await page.locator(`${dialog} select`).selectOption(form);
+		texts.add(await page.locator(`${dialog} textarea`).inputValue());
+	}
+	expect(texts.size).toBe(8);
+	await page.locator(`${dialog} select`).selectOption('bibtex');
+	await page.reload();
+	await page.locator('[data-cite-open]').click();
+	await expect(page.locator(`${dialog} select`)).toHaveValue('bibtex');
+	await expect(page.locator(`${dialog} textarea`)).toHaveValue(/^@/u);
+});
+
+test('the printed page is cited without address', async ({ page }) => {
+	for (const { id } of documents) {
+		await page.goto(`documents/${id}/`);
+		await page.locator('[data-cite-open]').click();
+		const shown = await page.locator(`${dialog} textarea`).inputValue();
+		const print = page.locator(`${dialog} [data-print]`);
+		if (shown.includes('[EB/OL]')) {
+			await expect(print).toBeHidden();
+			continue;
+		}
+		await print.locator('input').check();
+		const printed = await page.locator(`${dialog} textarea`).inputValue();
+		expect(printed).not.toContain('http');
+		expect(printed).toMatch(/\[[NJR]\]\./u);
+		return;
+	}
+});
+
+test('a permalink leads to its place and offers the paragraph', async ({ page }) => {
+	await page.goto(`documents/${sectioned.id}/`);
+	await page.locator(`[id="${locator}"]`).hover();
+	await page.locator(`[id="${locator}"] > .permalink`).click();
+	await expect(page).toHaveURL(new RegExp(`#${locator}$`));
+	await page.locator(`${menu} [data-action="text"]`).click();
+	await expect.poll(() => clipboard(page)).toBe(text);
+	await expect(page.locator('.page-notice [role="status"]')).toHaveText('已复制文字。');
+	await page.locator(`[id="${locator}"] > .permalink`).click();
+	await page.locator(`${menu} [data-action="link"]`).click();
+	await expect.poll(() => clipboard(page)).toBe(`${addressOf(page, sectioned)}#${locator}`);
+	await page.locator(`[id="${locator}"] > .permalink`).click();
+	await page.locator(`${menu} [data-action="citation"]`).click();
+	await expect.poll(() => clipboard(page)).toMatch(new RegExp(`\\.${addressOf(page, sectioned)}#${locator}\\.$`));
+	await page.locator(`[id="${locator}"] > .permalink`).click();
+	await page.locator(`${menu} [data-action="more"]`).click();
+	await expect(page.locator(`${dialog} [data-cited]`)).toHaveText(/，.*第\d+段$/u);
+});
+
+test('the sign of a heading offers its whole section', async ({ page }) => {
+	const section = sectioned.outline.find(({ locator: own }) =>
+		sectioned.paragraphs.some((entry) => entry.section === own),
+	);
+	const texts = textsOf(sectioned);
+	const inside = texts.filter(({ locator: own }) => own === section?.locator || own.startsWith(`${section?.locator}-`));
+	await page.goto(`documents/${sectioned.id}/`);
+	await page.locator(`[id="${section?.locator}"]`).hover();
+	await page.locator(`[id="${section?.locator}"] > .permalink`).click();
+	await page.locator(`${menu} [data-action="text"]`).click();
+	await expect.poll(() => clipboard(page)).toBe(inside.map((entry) => entry.text).join('\n'));
+});
+
+test('by key: c opens the menu of a selection, arrows and Enter work, Escape closes it', async ({ page }) => {
+	await page.goto(`documents/${sectioned.id}/`);
+	await select(page, { locator, offset: 10 }, { locator, offset: 30 });
+	await page.keyboard.press('c');
+	await expect(page.locator(`${menu} button`).first()).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(page.locator(menu)).toBeHidden();
+	await page.keyboard.press('c');
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('ArrowLeft');
+	await page.keyboard.press('Enter');
+	await expect.poll(() => clipboard(page)).toBe(text.slice(10, 30));
+	await expect(page.locator(menu)).toBeHidden();
+	await page.evaluate(() => getSelection()?.removeAllRanges());
+	await page.keyboard.press('c');
+	await expect(page.locator(`${dialog} [data-copy]`)).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(page.locator(dialog)).toHaveCount(0);
+	await page.keyboard.press('?');
+	await expect(page.locator('keyboard-help dialog[open]')).toContainText('引用所选文字');
+});
+
+test('by key: a permalink opens the menu and gets the focus back', async ({ page }) => {
+	await page.goto(`documents/${sectioned.id}/`);
+	const permalink = page.locator(`[id="${locator}"] > .permalink`);
+	await permalink.focus();
+	await page.keyboard.press('Enter');
+	await expect(page.locator(`${menu} button`).first()).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(permalink).toBeFocused();
+});
+
+test('by pointer: the menu stands beside the words, or at the foot for a finger, and goes with the selection', async ({
+	page,
+	isMobile,
+}) => {
+	await page.goto(`documents/${sectioned.id}/`);
+	const block = page.locator(`[id="${locator}"]`);
+	await block.scrollIntoViewIfNeeded();
+	const box = await block.boundingBox();
+	if (box === null) throw new Error('the paragraph is not shown');
+	if (isMobile) {
+		await page.touchscreen.tap(box.x + 60, box.y + 20);
+		await select(page, { locator, offset: 5 }, { locator, offset: 20 });
+	} else {
+		await page.mouse.move(box.x + 80, box.y + 15);
+		await page.mouse.down();
+		await page.mouse.move(box.x + 300, box.y + 15, { steps: 4 });
+		await expect(page.locator(menu)).toBeHidden();
+		await page.mouse.up();
+	}
+	await expect(page.locator(menu)).toBeVisible();
+	const [own, words] = await Promise.all([
+		page.locator(menu).boundingBox(),
+		page.evaluate(() => getSelection()?.getRangeAt(0).getBoundingClientRect().toJSON()),
+	]);
+	const window = page.viewportSize();
+	if (own === null || window === null) throw new Error('the menu is not shown');
+	if (isMobile) expect(own.y + own.height).toBeCloseTo(window.height, 0);
+	else expect(Math.min(Math.abs(own.y + own.height - words.top), Math.abs(own.y - words.bottom))).toBeLessThan(20);
+	expect(own.x).toBeGreaterThanOrEqual(0);
+	expect(own.x + own.width).toBeLessThanOrEqual(window.width);
+	const selected = await page.evaluate(() => getSelection()?.toString());
+	await page.locator(`${menu} [data-action="text"]`)[isMobile ? 'tap' : 'click']();
+	await expect.poll(() => clipboard(page)).toBe(selected);
+	await select(page, { locator, offset: 1 }, { locator, offset: 9 });
+	await expect(page.locator(menu)).toBeVisible();
+	await page.evaluate(() => getSelection()?.removeAllRanges());
+	await expect(page.locator(menu)).toBeHidden();
+});
+
+for (const document of documents) {
+	test(`${document.id}: copying gives the published text, also while changes are shown`, async ({ page }) => {
+		const expected = textsOf(document)
+			.map((entry) => entry.text)
+			.join('\n');
+		await page.goto(`documents/${document.id}/`);
+		const copyArticle = async () => {
+			await page.evaluate(() => {
+				const article = window.document.querySelector('article');
+				if (article !== null) getSelection()?.selectAllChildren(article);
+			});
+			await page.keyboard.press('Control+c');
+			return clipboard(page);
+		};
+		expect(await copyArticle()).toBe(expected);
+		await page.locator('collation-view button').click();
+		await expect(page.locator('collation-view button')).toHaveAttribute('aria-pressed', 'true');
+		await expect(page.locator('article .source-line').first()).toBeAttached();
+		expect(await copyArticle()).toBe(expected);
+	});
+}
+
+test('half a paragraph is copied as half a paragraph, and a title in one line', async ({ page }) => {
+	await page.goto(`documents/${sectioned.id}/`);
+	await select(page, { locator, offset: 3 }, { locator, offset: 12 });
+	await page.keyboard.press('Control+c');
+	expect(await clipboard(page)).toBe(text.slice(3, 12));
+	await page.evaluate(() => getSelection()?.selectAllChildren(window.document.querySelector('h1') as Element));
+	await page.keyboard.press('Control+c');
+	expect(await clipboard(page)).toBe(sectioned.title);
+});
+
+test('a page that is only read loads none of it', async ({ page }) => {
+	const requests: string[] = [];
+	page.on('request', (request) => requests.push(request.url()));
+	await page.goto(`documents/${sectioned.id}/`);
+	await page.waitForLoadState('networkidle');
+	expect(requests.filter((url) => url.includes('cite-program'))).toEqual([]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`dialog, menu and notice have no barriers in ${colorScheme} colours`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		await page.goto(`documents/${sectioned.id}/?quote=${encodeURIComponent('魑魅魍魉饕餮')}#${locator}`);
+		await expect(page.locator('.page-notice [role="status"]')).not.toBeEmpty();
+		await select(page, { locator, offset: 1 }, { locator, offset: 9 });
+		await expect(page.locator(menu)).toBeVisible();
+		const axe = () => new AxeBuilder({ page }).include('cite-tools').include('.page-notice');
+		const violations = async () => (await axe().analyze()).violations.map(({ id }) => id);
+		expect(await violations()).toEqual([]);
+		await page.locator(`${menu} [data-action="more"]`).click();
+		await expect(page.locator(dialog)).toBeVisible();
+		expect(await violations()).toEqual([]);
+		const width = await page.evaluate(
+			() => window.document.documentElement.scrollWidth - window.document.documentElement.clientWidth,
+		);
+		expect(width).toBeLessThanOrEqual(0);
+	});
+}
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('nothing of it appears, and permalinks work', async ({ page }) => {
+		await page.goto(`documents/${sectioned.id}/`);
+		await expect(page.locator('[data-cite-open]')).toBeHidden();
+		await expect(page.locator(menu)).toBeHidden();
+		await page.locator(`[id="${locator}"]`).hover();
+		await page.locator(`[id="${locator}"] > .permalink`).click();
+		await expect(page.locator(':target')).toHaveAttribute('id', locator);
+	});
+});

@@ -1,0 +1,153 @@
+import type { Page } from '@playwright/test';
+import { readDocuments } from '../built-site/published-data.ts';
+import { addressOf, clipboard, marked, select, textsOf } from './published-words.ts';
+import { expect, test } from './test.ts';
+
+const documents = readDocuments('dist');
+const longest = documents.reduce((a, b) => (b.characters > a.characters ? b : a));
+const texts = textsOf(longest);
+const menu = 'cite-tools [role="toolbar"]';
+const notice = '.page-notice [role="status"]';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+/** Copies the link to the words that are selected. */
+async function copyLink(page: Page): Promise<string> {
+	await page.locator(`${menu} [data-action="link"]`).click();
+	await expect(page.locator(notice)).toHaveText('已复制链接。');
+	return clipboard(page);
+}
+
+for (const document of documents) {
+	test(`${document.id}: a link to words opens at the words, marked`, async ({ page, context }) => {
+		const long = textsOf(document).filter(({ text }) => text.length > 40);
+		const chosen = [long[0], long[Math.floor(long.length / 2)], long.at(-1)];
+		await page.goto(`documents/${document.id}/`);
+		for (const entry of chosen) {
+			const { locator, text } = entry ?? { locator: '', text: '' };
+			const words = text.slice(12, 30);
+			await select(page, { locator, offset: 12 }, { locator, offset: 30 });
+			const link = await copyLink(page);
+			expect(link.startsWith(`${addressOf(page, document)}?quote=${encodeURIComponent(words)}`)).toBe(true);
+			expect(link).toContain(`#${locator}:~:text=`);
+			const other = await context.newPage();
+			await other.goto(link);
+			await expect.poll(() => marked(other)).toEqual([words]);
+			await expect(other.locator(notice)).toHaveCount(0);
+			expect(await topOfMark(other)).toBeGreaterThanOrEqual(0);
+			expect(await topOfMark(other)).toBeLessThan(other.viewportSize()?.height ?? 0);
+			await other.close();
+		}
+	});
+}
+
+test('words that stand in several places are told apart by what is around them', async ({ page, context }) => {
+	const twice = findTwice();
+	await page.goto(`documents/${longest.id}/`);
+	for (const { locator, offset } of twice.places) {
+		await select(page, { locator, offset }, { locator, offset: offset + twice.words.length });
+		const link = await copyLink(page);
+		expect(link).toMatch(/[?&](prefix|suffix)=/u);
+		const other = await context.newPage();
+		await other.goto(link);
+		await expect.poll(() => marked(other)).toEqual([twice.words]);
+		const place = await other.evaluate(() => {
+			const [range] = CSS.highlights.get('arrival') ?? [];
+			return (range as Range).startContainer.parentElement?.closest('[id]')?.id;
+		});
+		expect(place).toBe(locator);
+		await other.close();
+	}
+});
+
+test('words of several paragraphs are cut, and all of them marked', async ({ page, context }) => {
+	const at = texts.findIndex(({ text }, index) => text.length > 80 && (texts[index + 2]?.text.length ?? 0) > 80);
+	const [first, middle, last] = texts.slice(at, at + 3);
+	if (first === undefined || middle === undefined || last === undefined) throw new Error('found no three paragraphs');
+	await page.goto(`documents/${longest.id}/`);
+	await select(page, { locator: first.locator, offset: 8 }, { locator: last.locator, offset: 50 });
+	const link = await copyLink(page);
+	const quote = new URL(link).searchParams.get('quote') ?? '';
+	expect(quote).toContain('…');
+	expect(quote.length).toBeLessThan(70);
+	expect(link).toContain(`#${first.locator}:~:text=`);
+	const other = await context.newPage();
+	await other.goto(link);
+	await expect.poll(() => marked(other)).toEqual([first.text.slice(8), middle.text, last.text.slice(0, 50)]);
+});
+
+test('a browser that marks by directive finds the words without ours', async ({ page }) => {
+	const entry = texts.findLast(({ text }) => text.length > 60);
+	const { locator, text } = entry ?? { locator: '', text: '' };
+	await page.goto(`documents/${longest.id}/`);
+	await select(page, { locator, offset: 20 }, { locator, offset: 40 });
+	const directive = (await copyLink(page)).replace(/^.*:~:/u, ':~:');
+	await page.goto('about:blank');
+	await page.goto(`documents/${longest.id}/#${directive}`);
+	const top = () => page.locator(`[id="${locator}"]`).evaluate((block) => block.getBoundingClientRect().top);
+	await expect.poll(async () => Math.abs(await top()) < 900, { message: text.slice(20, 40) }).toBe(true);
+	expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+});
+
+test('words of a paragraph that has changed: the nearest are marked, and the page says so', async ({ page }) => {
+	const { locator, text } =
+		texts.find((entry) => entry.text.includes('，') && entry.text.length > 60) ?? texts[0] ?? none;
+	const at = text.indexOf('，');
+	const words = text.slice(Math.max(at - 8, 0), at + 9);
+	const older = words.replace('，', ',').replace(/.$/su, '某');
+	await page.goto(`documents/${longest.id}/?quote=${encodeURIComponent(older)}#${locator}`);
+	await expect(page.locator(notice)).toContainText('最接近的一处');
+	const [found = ''] = await marked(page);
+	expect(words.startsWith(found.slice(0, -1))).toBe(true);
+	expect(found.length).toBeGreaterThan(words.length - 3);
+	await page.locator('.page-notice button').click();
+	await expect(page.locator('.page-notice')).toBeHidden();
+});
+
+test('words that stand under another locator now are found there, and the page says so', async ({ page }) => {
+	const { locator, text } = texts.findLast((entry) => entry.text.length > 60) ?? none;
+	const words = text.slice(10, 30);
+	const elsewhere = texts.find((entry) => entry.locator !== locator);
+	await page.goto(`documents/${longest.id}/?quote=${encodeURIComponent(words)}#${elsewhere?.locator}`);
+	await expect(page.locator(notice)).toContainText('已不在原来的位置');
+	expect(await marked(page)).toEqual([words]);
+	await expect.poll(() => topOfMark(page)).toBeLessThan(page.viewportSize()?.height ?? 0);
+});
+
+test('words that are gone: the page says so and stays at the section', async ({ page }) => {
+	const { locator } = texts.findLast((entry) => entry.text.length > 60) ?? none;
+	await page.goto(`documents/${longest.id}/?quote=${encodeURIComponent('魑魅魍魉饕餮')}#${locator}`);
+	await expect(page.locator(notice)).toHaveText('没有找到链接所引的文字，这里是它所在的章节或段落。');
+	expect(await marked(page)).toEqual([]);
+	await expect(page.locator(':target')).toHaveAttribute('id', locator);
+	await expect(page.locator(':target')).toBeInViewport();
+});
+
+const none = { locator: '', text: '' };
+
+/** Where the marked words begin, from the top of the window. */
+function topOfMark(page: Page): Promise<number> {
+	return page.evaluate(() => {
+		const [range] = CSS.highlights.get('arrival') ?? [];
+		return (range as Range).getBoundingClientRect().top;
+	});
+}
+
+/** Words that stand exactly twice, in two paragraphs. */
+function findTwice() {
+	for (const { locator, text } of texts) {
+		for (let offset = 4; offset + 6 < text.length; offset += 1) {
+			const words = text.slice(offset, offset + 6);
+			const others = texts.filter((entry) => entry.locator !== locator && entry.text.includes(words));
+			const [other] = others;
+			const isOnce = text.split(words).length === 2 && other?.text.split(words).length === 2;
+			if (others.length !== 1 || other === undefined || !isOnce || /\s/u.test(words)) continue;
+			const places = [
+				{ locator, offset },
+				{ locator: other.locator, offset: other.text.indexOf(words) },
+			];
+			return { words, places };
+		}
+	}
+	throw new Error('no words stand twice');
+}
