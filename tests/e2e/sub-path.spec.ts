@@ -39,8 +39,8 @@ test.describe('citing', () => {
 
 	/** The key: what a reader pastes. `<url>` is the address of the document, `<today>` the day of access. */
 	const key = [
-		['yunpo-2025-mountain-bookroom', 'gbt-7714-2025', '江石.山间书屋[N/OL].云坡晚报，[2025].<url>.'],
-		['yunpo-2025-mountain-bookroom', 'gbt-7714-2015', '江石. 山间书屋[N/OL]. 云坡晚报, [2025][<today>]. <url>.'],
+		['yunpo-2025-mountain-bookroom', 'gbt-7714-2025', '江石.山里的书屋[N/OL].云坡晚报，[2025].<url>.'],
+		['yunpo-2025-mountain-bookroom', 'gbt-7714-2015', '江石. 山里的书屋[N/OL]. 云坡晚报, [2025][<today>]. <url>.'],
 		[
 			'linxi-2022-waterway-measures',
 			'gbt-7714-2025',
