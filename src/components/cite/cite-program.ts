@@ -12,8 +12,8 @@ export interface CiteProgram {
 	showSelection(options: { atFoot: boolean; takeFocus: boolean }): boolean;
 	/** Shows the menu for the section or paragraph of a permalink. */
 	showLinked(permalink: Element, takeFocus: boolean): void;
-	/** Hides the menu. False where it was not shown. */
-	closeMenu(): boolean;
+	/** Hides the menu. */
+	closeMenu(): void;
 }
 
 /**
@@ -49,11 +49,7 @@ export function startCiteProgram(tools: HTMLElement): CiteProgram {
 			forSelection = false;
 			menu.open(passage, permalink.getBoundingClientRect(), takeFocus ? permalink : null);
 		},
-		closeMenu() {
-			const wasOpen = menu.isOpen;
-			menu.close();
-			return wasOpen;
-		},
+		closeMenu: () => menu.close(),
 	};
 }
 

@@ -1,4 +1,4 @@
-import { acceptsShortcut } from '../keyboard/accepts-shortcut.ts';
+import { acceptsKey, acceptsShortcut } from '../keyboard/accepts-shortcut.ts';
 import type { CiteProgram } from './cite-program.ts';
 import { cleanCopy, selectedRange } from './clean-copy.ts';
 
@@ -54,7 +54,11 @@ class CiteTools extends HTMLElement {
 	};
 
 	readonly #onKey = (event: KeyboardEvent): void => {
-		if (event.key === 'Escape') void this.#program?.then((program) => program.closeMenu());
+		const isMenuOpen = this.querySelector('[role="toolbar"]:not([hidden])') !== null;
+		if (event.key === 'Escape' && isMenuOpen && acceptsKey(event)) {
+			event.preventDefault();
+			void this.#program?.then((program) => program.closeMenu());
+		}
 		if (event.key !== 'c' || !acceptsShortcut(event)) return;
 		event.preventDefault();
 		void this.#load().then((program) => {

@@ -31,11 +31,6 @@ export class PassageMenu {
 		element.addEventListener('mousedown', (event) => event.preventDefault());
 	}
 
-	/** Whether it is shown. */
-	get isOpen(): boolean {
-		return !this.#element.hidden;
-	}
-
 	/** Shows it for a passage. A reader who came by key is given the focus, and what had it gets it back (`returnTo`). */
 	open(passage: Passage, place: MenuPlace, returnTo: Element | null): void {
 		this.#passage = passage;
@@ -52,7 +47,7 @@ export class PassageMenu {
 
 	/** Hides it, and gives the focus back where it took it. */
 	close(): void {
-		if (!this.isOpen) return;
+		if (this.#element.hidden) return;
 		const hadFocus = this.#element.contains(document.activeElement);
 		this.#element.hidden = true;
 		this.#passage = null;
