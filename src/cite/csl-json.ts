@@ -10,20 +10,35 @@ export interface CslDate {
 
 /** An item of CSL-JSON 1.0.2 (csl-data.json); a name is never cut into family and given name. */
 export interface CslItem {
+	/** The document's identifier, with the locator of a part. */
 	id: string;
+	/** How it was published. */
 	type: 'article-newspaper' | 'article-journal' | 'report' | 'webpage';
+	/** Title. */
 	title: string;
+	/** Language of the text. */
 	language: 'zh-CN';
+	/** Who answers for it. */
 	author?: { literal: string }[];
+	/** Newspaper, journal or site. */
 	'container-title'?: string;
+	/** Of a report the site that published it. */
 	publisher?: string;
+	/** Its date. */
 	issued?: CslDate;
+	/** Volume of a journal. */
 	volume?: string;
+	/** Number of a journal. */
 	issue?: string;
+	/** Page of a newspaper. */
 	page?: string;
+	/** Number of the document (发文字号). */
 	number?: string;
+	/** Permanent address. */
 	URL: string;
+	/** Day on which the reader saw it. */
 	accessed: CslDate;
+	/** The part that is cited, and which facts are inferred. */
 	note?: string;
 }
 
