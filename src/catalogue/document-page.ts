@@ -4,25 +4,19 @@ import { dateYear } from '../model/dating.ts';
 import type { DocumentMetadata, PolicyDocument } from '../model/document.ts';
 import type { DocumentCollation } from '../model/document-collation.ts';
 import { kindLabels } from '../model/kind.ts';
+import { authorDetail } from './author-label.ts';
 import { type Catalogue, requireEntry } from './catalogue.ts';
 import { citedDocument } from './cited-document.ts';
 import { type CollationView, viewCollation } from './collation-view.ts';
 import { type ContentsEntry, tableOfContents } from './contents.ts';
 import { dateEventLabel, dateLabel } from './date-label.ts';
+import { documentNotices, type Notice } from './document-notices.ts';
 import { cityLink, type EntryLink, type Link, themeLink } from './document-summary.ts';
 import { type EvidenceView, viewEvidence } from './evidence-view.ts';
 import { excerpt } from './excerpt.ts';
 import { firstParagraph, outlineTree } from './outline-tree.ts';
 import { passageNames } from './passage-names.ts';
-import { dataUrl, documentsUrl, documentUrl, sourceUrl, yearUrl } from './urls.ts';
-
-/** A remark on the state of a text, with what it rests on. */
-export interface Notice {
-	/** The remark. */
-	text: string;
-	/** Words of sources that support it; may be empty. */
-	evidence: EvidenceView[];
-}
+import { dataUrl, documentFileUrl, documentsUrl, documentUrl, sourceUrl, yearUrl } from './urls.ts';
 
 /** What the citations of a document, its sections and paragraphs need to know. */
 export interface DocumentCitation {
@@ -68,19 +62,13 @@ export interface DocumentPage {
 	contents: ContentsEntry[];
 	/** What its citations need to know. */
 	citation: DocumentCitation;
-	/** Its data file. */
-	dataUrl: string;
+	/** The document in other forms. */
+	downloads: Link[];
 	/** The document before it. */
 	previous: Link | null;
 	/** The document after it. */
 	next: Link | null;
 }
-
-const fragmentNotices: Record<NonNullable<DocumentMetadata['fragment']>, string> = {
-	'beginning-missing': '本文为残篇：开头缺失。',
-	'end-missing': '本文为残篇：结尾缺失。',
-	'both-missing': '本文为残篇：首尾均缺。',
-};
 
 /** Gathers the page of a document. */
 export function documentPage(
@@ -102,10 +90,7 @@ export function documentPage(
 		year: { label: `${year}年`, href: yearUrl(year) },
 		kind: { label: kindLabels[kind], href: `${documentsUrl()}?kind=${kind}` },
 		issuers,
-		authors: authors.map(({ name, role, affiliation }) => ({
-			name,
-			detail: `${affiliation ?? ''}${role ?? ''}`,
-		})),
+		authors: authors.map((author) => ({ name: author.name, detail: authorDetail(author) })),
 		number: number ?? null,
 		date: {
 			event: dateEventLabel(date.event),
@@ -115,24 +100,18 @@ export function documentPage(
 		source: { label: manifest.title, href: sourceUrl(source) },
 		themes: document.themes.map((theme) => themeLink(catalogue, theme)),
 		characters: countCharacters(document),
-		notices: notices(document, evidenceOf),
+		notices: documentNotices(catalogue, document),
 		collation: collation === null ? null : viewCollation(document, collation),
 		contents: tableOfContents(document),
 		citation: { document: citedDocument(document, manifest), names: passageNames(document) },
-		dataUrl: dataUrl(`documents/${id}.json`),
+		downloads: [
+			{ label: 'Markdown', href: documentFileUrl(id, 'md') },
+			{ label: '纯文本', href: documentFileUrl(id, 'txt') },
+			{ label: '数据（JSON）', href: dataUrl(`documents/${id}.json`) },
+		],
 		previous,
 		next,
 	};
-}
-
-function notices(
-	{ fragment, titleInferred }: PolicyDocument,
-	evidenceOf: (evidence: NonNullable<DocumentMetadata['titleInferred']>) => EvidenceView[],
-): Notice[] {
-	return [
-		...(fragment === undefined ? [] : [{ text: fragmentNotices[fragment], evidence: [] }]),
-		...(titleInferred === undefined ? [] : [{ text: '题名系编者所拟。', evidence: evidenceOf(titleInferred) }]),
-	];
 }
 
 function neighbours({ sequence }: Catalogue, { id }: PolicyDocument) {

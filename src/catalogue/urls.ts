@@ -13,10 +13,17 @@ export const documentsUrl = (): string => fromBase('documents/');
 /** A document, or one section or paragraph of it. */
 export const documentUrl = (id: string, locator?: string): string =>
 	fromBase(`documents/${id}/${locator === undefined ? '' : `#${locator}`}`);
+/** A document as Markdown or as plain text. */
+export const documentFileUrl = (id: string, extension: 'md' | 'txt'): string =>
+	fromBase(`documents/${id}.${extension}`);
+/** The picture of a document that other sites show beside a link to it. */
+export const cardUrl = (id: string): string => fromBase(`cards/${id}.png`);
 /** All cities. */
 export const citiesUrl = (): string => fromBase('cities/');
 /** A city. */
 export const cityUrl = (id: string): string => fromBase(`cities/${id}/`);
+/** The documents of a city as a list in Markdown. */
+export const cityListUrl = (id: string): string => fromBase(`cities/${id}.md`);
 /** All years. */
 export const yearsUrl = (): string => fromBase('years/');
 /** A year. */
@@ -36,5 +43,9 @@ export const searchUrl = (): string => fromBase('search/');
 export const aboutUrl = (): string => fromBase('about/');
 /** A published data file. */
 export const dataUrl = (path: string): string => fromBase(`data/${path}`);
-/** A file of `public/`. */
+/** The Atom feed; only where the site knows its origin. */
+export const feedUrl = (): string => fromBase('feed.xml');
+/** The OpenSearch description; only where the site knows its origin. */
+export const openSearchUrl = (): string => fromBase('opensearch.xml');
+/** A file of `public/`, or one that the build puts beside them. */
 export const assetUrl = (path: string): string => fromBase(path);

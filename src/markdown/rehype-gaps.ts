@@ -7,7 +7,7 @@ import { blockLocator, isElement, locatedBlocks } from './block-locator.ts';
 type Gap = DocumentMetadata['gaps'][number];
 
 /** What a reader sees where text of the original is lost. */
-const marker = '〔原文此处有缺〕';
+export const gapMarker = '〔原文此处有缺〕';
 
 /**
  * rehype plugin: marks each place where text is lost, at its offset in the published paragraph. The marker is not part of
@@ -25,7 +25,7 @@ export const rehypeGaps: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
 
 function toMarker({ reason }: Gap): Element {
 	const properties = { className: ['gap'], dataReason: reason, title: reason };
-	return { type: 'element', tagName: 'span', properties, children: [{ type: 'text', value: marker }] };
+	return { type: 'element', tagName: 'span', properties, children: [{ type: 'text', value: gapMarker }] };
 }
 
 /** Inserts a node into the text of an element; what lies beyond its end goes to the end. */

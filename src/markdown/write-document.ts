@@ -3,6 +3,8 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { defaultHandlers, type Handle, toMarkdown } from 'mdast-util-to-markdown';
 import { stringify as stringifyYaml } from 'yaml';
 import type { OutlineEntry, Paragraph, PolicyDocument } from '../model/document.ts';
+import { toPhrasing, toTable } from './phrasing.ts';
+import { type DocumentBlock, readingOrder } from './reading-order.ts';
 
 /**
  * A document as a Markdown file: the facts as YAML front matter, sections as headings from depth 2, the title of an
@@ -10,7 +12,7 @@ import type { OutlineEntry, Paragraph, PolicyDocument } from '../model/document.
  */
 export function writeDocument(document: PolicyDocument): string {
 	const { outline, paragraphs, ...metadata } = document;
-	const root: Root = { type: 'root', children: inReadingOrder(outline, paragraphs) };
+	const root: Root = { type: 'root', children: readingOrder({ outline, paragraphs }).map(toNode) };
 	const body = toMarkdown(root, {
 		bullet: '-',
 		emphasis: '_',
@@ -21,42 +23,20 @@ export function writeDocument(document: PolicyDocument): string {
 	return `---\n${stringifyYaml(metadata, { lineWidth: 0 })}---\n\n${body}`;
 }
 
-function inReadingOrder(outline: readonly OutlineEntry[], paragraphs: readonly Paragraph[]): RootContent[] {
-	const bySection = Map.groupBy(paragraphs, (paragraph) => paragraph.section);
-	const own = (section: string | null) => (bySection.get(section) ?? []).map(toParagraph);
-	return [...own(null), ...outline.flatMap((entry) => [toHeading(entry), ...own(entry.locator)])];
+function toNode(block: DocumentBlock): RootContent {
+	return 'heading' in block ? toHeading(block.heading) : toParagraph(block.paragraph);
 }
 
 function toHeading({ level, number, heading }: OutlineEntry): Heading {
 	const depth = Math.min(level + 1, 6) as Heading['depth'];
-	return { type: 'heading', depth, children: toText(`${number ?? ''}${heading}`) };
+	return { type: 'heading', depth, children: toPhrasing(`${number ?? ''}${heading}`) };
 }
 
 function toParagraph({ role, lead, text }: Paragraph): Heading | MdastParagraph | Table {
 	if (role === 'table') return toTable(text);
-	if (role === 'title') return { type: 'heading', depth: 1, children: toText(text) };
-	const opening: PhrasingContent[] = lead === null ? [] : [{ type: 'strong', children: toText(lead) }];
-	return { type: 'paragraph', children: [...opening, ...toText(text.slice(lead?.length ?? 0))] };
-}
-
-/** Rows stand on lines, cells between tabs. */
-function toTable(text: string): Table {
-	return {
-		type: 'table',
-		children: text.split('\n').map((row) => ({
-			type: 'tableRow',
-			children: row.split('\t').map((cell) => ({ type: 'tableCell', children: toText(cell) })),
-		})),
-	};
-}
-
-function toText(text: string): PhrasingContent[] {
-	return text
-		.split('\n')
-		.flatMap((line, index): PhrasingContent[] => [
-			...(index === 0 ? [] : [{ type: 'break' } as const]),
-			...(line === '' ? [] : [{ type: 'text' as const, value: line }]),
-		]);
+	if (role === 'title') return { type: 'heading', depth: 1, children: toPhrasing(text) };
+	const opening: PhrasingContent[] = lead === null ? [] : [{ type: 'strong', children: toPhrasing(lead) }];
+	return { type: 'paragraph', children: [...opening, ...toPhrasing(text.slice(lead?.length ?? 0))] };
 }
 
 /** Characters beside which remark-cjk-friendly reads `**` as closing whatever stands on its other side. */
