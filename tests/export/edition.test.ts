@@ -84,11 +84,8 @@ describe('a document as Markdown', () => {
 		expect(body).toContain('## <a id="s1"></a>一、');
 		expect(body).toContain('### <a id="s1-1"></a>第一条');
 		expect(body).toContain('<a id="s1-p1"></a>**“要快”**。改革');
-		const bold = tree.children.flatMap((node) => ('children' in node ? node.children : []));
-		expect(bold.filter(({ type }) => type === 'strong').map((node) => textOf(node as RootContent))).toEqual([
-			'“要快”',
-			'附件标题',
-		]);
+		const inline = tree.children.flatMap((node) => (node.type === 'paragraph' ? node.children : []));
+		expect(inline.filter(({ type }) => type === 'strong').map(textOf)).toEqual(['“要快”', '附件标题']);
 	});
 
 	test('keeps tildes from striking text out', () => {

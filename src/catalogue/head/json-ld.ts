@@ -1,0 +1,10 @@
+import type { Thing } from 'schema-dts';
+
+/**
+ * Things as JSON-LD to stand in a `<script>`: no `<` stays as it is, so that no text can close the element.
+ *
+ * A script of this type holds data and is never run, so the content security policy has no say in it.
+ */
+export function writeJsonLd(things: readonly Thing[]): string {
+	return JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replaceAll('<', '\\u003c');
+}

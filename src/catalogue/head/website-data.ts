@@ -1,0 +1,23 @@
+import type { SearchAction, WebSite, WithActionConstraints } from 'schema-dts';
+import type { Collection } from '../../model/vocabulary.ts';
+import { publishUrl } from '../published-url.ts';
+import { homeUrl, searchUrl } from '../urls.ts';
+
+/** The site as schema.org describes it. The search is named where the site knows its origin: its template must be absolute. */
+export function websiteData({ title, description }: Collection, site: URL | undefined): WebSite {
+	const url = publishUrl(homeUrl(), site);
+	const search: WithActionConstraints<SearchAction> = {
+		'@type': 'SearchAction',
+		target: { '@type': 'EntryPoint', urlTemplate: `${publishUrl(searchUrl(), site)}?q={search_term_string}` },
+		'query-input': 'required name=search_term_string',
+	};
+	return {
+		'@type': 'WebSite',
+		'@id': url,
+		url,
+		name: title,
+		description,
+		inLanguage: 'zh-Hans',
+		...(site === undefined ? {} : { potentialAction: search }),
+	};
+}

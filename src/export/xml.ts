@@ -1,0 +1,40 @@
+/** A piece of XML, escaped as it must be. */
+export type Xml = { readonly xml: string };
+
+/** What an element can hold: elements, text that is escaped, or nothing. */
+type Content = Xml | string | null | undefined;
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** What XML 1.0 (section 2.2) admits in no form: control characters but tab and line ends, lone surrogates, U+FFFE and U+FFFF. */
+const inadmissible = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+/** Text as it stands in XML, between tags or in an attribute; what XML does not admit is left out. */
+export function escapeXml(text: string): string {
+	return text.replace(inadmissible, '').replace(/[&<>"]/gu, (character) => entities[character] ?? character);
+}
+
+/**
+ * An XML element. An attribute that is `undefined` is left out, and so is content that is `null` or `undefined`.
+ *
+ * @param name of the element, with its prefix where it has one
+ * @param attributes by name
+ * @param content in order
+ */
+export function element(
+	name: string,
+	attributes: Readonly<Record<string, string | number | undefined>> = {},
+	content: readonly Content[] = [],
+): Xml {
+	const written = Object.entries(attributes).flatMap(([key, value]) =>
+		value === undefined ? [] : [` ${key}="${escapeXml(String(value))}"`],
+	);
+	const inner = content.map((part) => (typeof part === 'string' ? escapeXml(part) : (part?.xml ?? ''))).join('');
+	const open = `<${name}${written.join('')}`;
+	return { xml: inner === '' ? `${open}/>` : `${open}>${inner}</${name}>` };
+}
+
+/** An XML document in UTF-8 with its declaration. */
+export function xmlDocument(root: Xml): string {
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${root.xml}\n`;
+}
