@@ -24,6 +24,9 @@ const cacheDir = `./node_modules/.astro/${createHash('sha256').update(contentFol
 const earlyScript = readFileSync(new URL('src/components/preferences/apply-before-paint.js', import.meta.url));
 const earlyScriptHash = /** @type {const} */ (`sha256-${createHash('sha256').update(earlyScript).digest('base64')}`);
 
+/** Whether the sitemap names a page: the search page has nothing of its own to find. */
+const isListed = (/** @type {string} */ page) => !new URL(page).pathname.endsWith('/search/');
+
 export default defineConfig({
 	...(site === undefined ? {} : { site }),
 	base,
@@ -31,7 +34,7 @@ export default defineConfig({
 	output: 'static',
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
-	integrations: site === undefined ? [] : [sitemap()],
+	integrations: site === undefined ? [] : [sitemap({ filter: isListed })],
 	markdown: {
 		syntaxHighlight: false,
 		processor: documentProcessor({ labels: themeLabels }),

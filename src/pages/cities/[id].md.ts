@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { requireEntry } from '../../catalogue/catalogue.ts';
+import { citiesPage } from '../../catalogue/cities-page.ts';
+import { cityListing } from '../../catalogue/document-listing.ts';
+import { loadCatalogue } from '../../catalogue/load-catalogue.ts';
+import { linkListMarkdown } from '../../export/link-list.ts';
+import { textResponse } from '../../export/text-response.ts';
+
+export const getStaticPaths = (async () => {
+	return citiesPage(await loadCatalogue()).map(({ city }) => ({ params: { id: city.id } }));
+}) satisfies GetStaticPaths;
+
+/** `/cities/<id>.md`: the documents of a city as a list of links. */
+export const GET: APIRoute = async ({ params, site }) => {
+	const catalogue = await loadCatalogue();
+	const city = requireEntry(catalogue.cities, params['id'] ?? '', 'city');
+	return textResponse(linkListMarkdown(cityListing(catalogue, city, site)), 'text/markdown');
+};
