@@ -42,8 +42,11 @@ export function titleLines(title: string, widest: number, most: number): TitleLi
 /** A title cut to what `most` lines hold, with …… at its end. */
 export function cutTitleLines(title: string, widest: number, most: number): TitleLines {
 	const units = toUnits(title, widest);
-	for (let kept = units.length - 1; kept > 0; kept -= 1) {
-		const found = fewestLines([...units.slice(0, kept), { text: '……', gap: '', breakCost: 0 }], widest, most);
+	const end: Unit = { text: '……', gap: '', breakCost: 0 };
+	let kept = units.length - 1;
+	while (widthOf(setLine([...units.slice(0, kept), end])) > widest * most) kept -= 1;
+	for (; kept > 0; kept -= 1) {
+		const found = fewestLines([...units.slice(0, kept), end], widest, most);
 		if (found !== null) return found;
 	}
 	return { lines: [], cost: 0 };
@@ -79,7 +82,8 @@ function breakCost(text: string, endsClause: boolean, depth: number): number {
 }
 
 function fewestLines(units: readonly Unit[], widest: number, most: number): TitleLines | null {
-	for (let count = 1; count <= most; count += 1) {
+	const least = Math.ceil(widthOf(setLine(units)) / widest);
+	for (let count = Math.max(least, 1); count <= most; count += 1) {
 		const found = balance(units, count, widest);
 		if (found !== null) return found;
 	}
