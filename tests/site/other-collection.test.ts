@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { citiesSchema } from '../../src/model/vocabulary.ts';
 import { checkLinks } from '../built-site/check-links.ts';
 import { buildOtherCollection, otherCollection } from '../built-site/other-collection.ts';
+import { readHead } from '../built-site/page-head.ts';
 import { type BuiltPage, listPages } from '../built-site/pages.ts';
+import { childrenOf, parseXml, textOfOnly } from '../built-site/parse-xml.ts';
 import { readDocuments, readRows } from '../built-site/published-data.ts';
 
 const { dist, base, origin, content } = otherCollection;
@@ -82,6 +84,63 @@ describe('an invented collection, built under a folder of another host', () => {
 				return !canonical.includes(`href="${origin}${base}${path}"`);
 			});
 		expect(wrong.map(({ path }) => path)).toEqual([]);
+	});
+
+	test('the sitemap names the pages with a canonical link but the search page, with no date made up', () => {
+		const urls = childrenOf(parseXml(readFileSync(`${dist}/sitemap-0.xml`, 'utf8')), 'url');
+		const listed = pages.filter(({ path }) => path !== '404.html' && path !== 'search/');
+		expect(urls.map((url) => textOfOnly(url, 'loc')).toSorted()).toEqual(
+			listed.map(({ path }) => `${origin}${base}${path}`).toSorted(),
+		);
+		expect(urls.filter((url) => childrenOf(url, 'lastmod').length > 0)).toEqual([]);
+	});
+
+	test('the feed holds every document, known by its address', () => {
+		const feed = parseXml(readFileSync(`${dist}/feed.xml`, 'utf8'));
+		expect(feed.namespace).toBe('http://www.w3.org/2005/Atom');
+		const entries = childrenOf(feed, 'entry');
+		expect(entries.map((entry) => textOfOnly(entry, 'id')).toSorted()).toEqual(
+			readRows(dist)
+				.map(({ url }) => url)
+				.toSorted(),
+		);
+		for (const part of [feed, ...entries]) {
+			expect(textOfOnly(part, 'title')).not.toBe('');
+			expect(textOfOnly(part, 'updated')).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+08:00$/u);
+		}
+		const links = [feed, ...entries].flatMap((part) => childrenOf(part, 'link'));
+		const missing = links
+			.map(({ attributes }) => attributes['href'] ?? '')
+			.filter((href) => !existsSync(href.replace(`${origin}${base}`, `${dist}/`)));
+		expect(missing).toEqual([]);
+	});
+
+	test('browsers are told how to search', () => {
+		const description = parseXml(readFileSync(`${dist}/opensearch.xml`, 'utf8'));
+		expect(childrenOf(description, 'Url')[0]?.attributes['template']).toBe(`${origin}${base}search/?q={searchTerms}`);
+		const [home] = readHead(`${dist}/index.html`).things;
+		expect(home).toMatchObject({
+			'@type': 'WebSite',
+			potentialAction: { target: { urlTemplate: `${origin}${base}search/?q={search_term_string}` } },
+		});
+		expect(readHead(`${dist}/index.html`).links).toContainEqual({
+			rel: 'search',
+			type: 'application/opensearchdescription+xml',
+			href: `${base}opensearch.xml`,
+		});
+	});
+
+	test('what other sites are told is absolute', () => {
+		for (const { url, id } of readRows(dist)) {
+			const { metas, things } = readHead(`${dist}/documents/${id}/index.html`);
+			expect(metas.get('og:url')).toEqual([url]);
+			expect(metas.get('citation_public_url')).toEqual([url]);
+			expect(metas.get('DC.identifier')?.[0]).toBe(url);
+			expect(things[0]?.['@id']).toBe(url);
+			if (existsSync(`${dist}/cards/${id}.png`))
+				expect(metas.get('og:image')).toEqual([`${origin}${base}cards/${id}.png`]);
+			expect(readFileSync(`${dist}/documents/${id}.md`, 'utf8')).toContain(`\nurl: ${url}\n`);
+		}
 	});
 
 	test('published addresses are absolute', () => {
