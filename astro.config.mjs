@@ -1,6 +1,6 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { parse as parseYaml } from 'yaml';
@@ -24,8 +24,17 @@ const cacheDir = `./node_modules/.astro/${createHash('sha256').update(contentFol
 const earlyScript = readFileSync(new URL('src/components/preferences/apply-before-paint.js', import.meta.url));
 const earlyScriptHash = /** @type {const} */ (`sha256-${createHash('sha256').update(earlyScript).digest('base64')}`);
 
-/** Whether the sitemap names a page: the search page has nothing of its own to find. */
-const isListed = (/** @type {string} */ page) => !new URL(page).pathname.endsWith('/search/');
+const documentIds = new Set(
+	readdirSync(new URL('documents/', contentFolder)).map((/** @type {string} */ name) => name.replace(/\.md$/, '')),
+);
+/**
+ * Whether the sitemap names a page: not the search, which has nothing of its own to find, and below /documents/ only what is
+ * a document, not an old address that leads on to one.
+ */
+const isListed = (/** @type {string} */ page) => {
+	const [, id] = /\/documents\/([^/]+)\/$/.exec(page) ?? [];
+	return id === undefined ? !page.endsWith('/search/') : documentIds.has(id);
+};
 
 export default defineConfig({
 	...(site === undefined ? {} : { site }),
