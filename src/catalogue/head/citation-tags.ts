@@ -1,5 +1,7 @@
+import type { PublicationType } from '../../cite/citation.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import type { Manifest } from '../../model/manifest.ts';
+import { citedDocument } from '../cited-document.ts';
 import { type MetaTag, metaTags } from './meta-tag.ts';
 import { statedDate } from './stated-date.ts';
 
@@ -20,10 +22,10 @@ const issuedKinds: readonly PolicyDocument['kind'][] = [
  *
  * @param url absolute address of the page; null where the site does not know its origin
  */
-export function citationTags(document: PolicyDocument, { provenance }: Manifest, url: string | null): MetaTag[] {
+export function citationTags(document: PolicyDocument, source: Manifest, url: string | null): MetaTag[] {
 	const { title, authors, issuers, date, kind } = document;
 	const stated = statedDate(date)?.replaceAll('-', '/');
-	const isNewspaper = provenance.method === 'newspaper-ocr';
+	const { type, container, volume, issue, page } = citedDocument(document, source);
 	const creators = authors.length > 0 ? authors : issuers.map((name) => ({ name, affiliation: undefined }));
 	return [
 		...metaTags('citation_title', title),
@@ -32,13 +34,17 @@ export function citationTags(document: PolicyDocument, { provenance }: Manifest,
 			...metaTags('citation_author_institution', affiliation),
 		]),
 		...metaTags(date.event === 'published' ? 'citation_publication_date' : 'citation_date', stated),
-		...metaTags('citation_newspaper_title', isNewspaper ? provenance.publication : null),
-		...metaTags('prism.publicationName', provenance.publication),
+		...metaTags('citation_newspaper_title', type === 'newspaper' ? container : null),
+		...metaTags('citation_journal_title', type === 'journal' ? container : null),
+		...metaTags('citation_volume', volume),
+		...metaTags('citation_issue', issue),
+		...metaTags('citation_firstpage', page),
+		...metaTags('prism.publicationName', container),
 		...metaTags('citation_technical_report_institution', ...(isIssued(document) ? issuers : [])),
 		...metaTags('citation_technical_report_number', document.number),
 		...metaTags('citation_public_url', url),
 		...metaTags('citation_language', 'zh-CN'),
-		...metaTags('z.itemType', itemType(kind, isNewspaper, isIssued(document))),
+		...metaTags('z.itemType', itemType(kind, type, isIssued(document))),
 	];
 }
 
@@ -47,8 +53,9 @@ function isIssued({ kind, issuers }: PolicyDocument): boolean {
 }
 
 /** The type of a document in Zotero. */
-function itemType(kind: PolicyDocument['kind'], isNewspaper: boolean, issued: boolean): string {
+function itemType(kind: PolicyDocument['kind'], type: PublicationType, issued: boolean): string {
 	if (kind === 'measures' || kind === 'regulation') return 'statute';
-	if (issued) return 'report';
-	return isNewspaper ? 'newspaperArticle' : 'webpage';
+	if (type === 'journal') return 'journalArticle';
+	if (issued || type === 'report') return 'report';
+	return type === 'newspaper' ? 'newspaperArticle' : 'webpage';
 }
