@@ -5,10 +5,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocument } from '../../src/markdown/read-document.ts';
-import type { SearchAnswer } from '../../src/search/answer.ts';
-import { createEngine, type SearchEngine } from '../../src/search/engine.ts';
-import { noFilters } from '../../src/search/filters.ts';
+import type { SearchAnswer } from '../../src/search/answer/answer.ts';
+import { createEngine, type SearchEngine } from '../../src/search/answer/engine.ts';
 import { publishIndex } from '../../src/search/publish-index.ts';
+import { noFilters } from '../../src/search/query/filters.ts';
 import { unpackIndex } from '../../src/search/unpack-index.ts';
 import { drawPhrases, type Phrase, withWrongCharacter } from './phrases.ts';
 

@@ -1,7 +1,7 @@
 import { kindLabels } from '../model/kind.ts';
 import type { FacetLabels } from '../search/index/core-file.ts';
-import { collectReadings, type Readings } from '../search/readings.ts';
-import { type RecordedDocument, recordDocument } from '../search/records.ts';
+import { collectReadings, type Readings } from '../search/records/readings.ts';
+import { type RecordedDocument, recordDocument } from '../search/records/records.ts';
 import type { Catalogue } from './catalogue.ts';
 import { newestFirst } from './document-order.ts';
 import { loadApparatus, loadCollation } from './load-collation.ts';

@@ -1,5 +1,5 @@
-import { foldWidthAndCase } from '../search/fold.ts';
-import { findAll } from '../search/match-exact.ts';
+import { findAll } from '../search/find/match-exact.ts';
+import { foldWidthAndCase } from '../search/text/fold.ts';
 import type { Quote } from './quote.ts';
 import type { TextBlock, TextPoint, TextStretch } from './text-block.ts';
 

@@ -1,12 +1,12 @@
 import type { PolicyDocument } from '../../src/model/document.ts';
-import type { SearchAnswer, SearchRequest } from '../../src/search/answer.ts';
-import type { SearchEngine } from '../../src/search/engine.ts';
+import type { SearchAnswer, SearchRequest } from '../../src/search/answer/answer.ts';
+import type { SearchEngine } from '../../src/search/answer/engine.ts';
 import type { FacetLabels } from '../../src/search/index/core-file.ts';
 import { publishIndex } from '../../src/search/index/publish.ts';
 import type { Library } from '../../src/search/library/library.ts';
 import { openLibrary } from '../../src/search/library/open-library.ts';
-import type { Readings } from '../../src/search/readings.ts';
-import { type RecordedDocument, recordDocument } from '../../src/search/records.ts';
+import type { Readings } from '../../src/search/records/readings.ts';
+import { type RecordedDocument, recordDocument } from '../../src/search/records/records.ts';
 
 /** What a test says of an invented document. */
 export interface InventedDocument {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { SearchRequest } from '../../src/search/answer.ts';
-import { createClient } from '../../src/search/client.ts';
-import { type FetchedIndex, fetchIndex, OutdatedPageError } from '../../src/search/fetch-index.ts';
-import { noFilters } from '../../src/search/filters.ts';
+import type { SearchRequest } from '../../src/search/answer/answer.ts';
 import { publishIndex } from '../../src/search/index/publish.ts';
-import type { ToService } from '../../src/search/protocol.ts';
-import { createService } from '../../src/search/service.ts';
+import { noFilters } from '../../src/search/query/filters.ts';
+import { createClient } from '../../src/search/service/client.ts';
+import { type FetchedIndex, fetchIndex, OutdatedPageError } from '../../src/search/service/fetch-index.ts';
+import type { ToService } from '../../src/search/service/protocol.ts';
+import { createService } from '../../src/search/service/service.ts';
 import { inventedLabels, inventRecords } from './collection.ts';
 
 const records = inventRecords({ id: 'doc', blocks: ['海绵城市', '数字经济'] });

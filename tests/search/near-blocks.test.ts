@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createEngine } from '../../src/search/engine.ts';
-import { noFilters } from '../../src/search/filters.ts';
+import { createEngine } from '../../src/search/answer/engine.ts';
 import { errorPatterns, fitsPattern } from '../../src/search/library/error-patterns.ts';
+import { noFilters } from '../../src/search/query/filters.ts';
 import { hanText } from './arbitraries.ts';
 import { inventRecords, lastAnswer, openInvented } from './collection.ts';
 

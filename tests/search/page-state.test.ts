@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPageState, writePageState } from '../../src/components/search/page-state.ts';
-import { noFilters } from '../../src/search/filters.ts';
+import { noFilters } from '../../src/search/query/filters.ts';
 
 test.each(['', '?q=%E6%B5%B7%E7%BB%B5', '?q=a+b&city=jiacheng&city=yicheng&year=2024&order=oldest'])(
 	'%s is written as it was read',

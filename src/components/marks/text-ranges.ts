@@ -1,6 +1,6 @@
-import { foldWidthAndCase } from '../../search/fold.ts';
-import { findAll } from '../../search/match-exact.ts';
-import { mergeRanges } from '../../search/range.ts';
+import { findAll } from '../../search/find/match-exact.ts';
+import { foldWidthAndCase } from '../../search/text/fold.ts';
+import { mergeRanges } from '../../search/text/range.ts';
 import { type BlockText, blockRange } from './block-text.ts';
 
 /** Every place where one of the words stands in a block, as DOM ranges in order; width and case do not matter. */

@@ -1,5 +1,5 @@
-import type { SearchAnswer } from '../../search/answer.ts';
-import type { Outcome } from '../../search/client.ts';
+import type { SearchAnswer } from '../../search/answer/answer.ts';
+import type { Outcome } from '../../search/service/client.ts';
 
 /** Whether anything was asked at all. */
 export function isQuestion({ terms, conditions }: Pick<SearchAnswer, 'terms' | 'conditions'>): boolean {

@@ -1,4 +1,4 @@
-import type { SearchAnswer } from '../../search/answer.ts';
+import type { SearchAnswer } from '../../search/answer/answer.ts';
 import { explainEmptiness } from './answer-text.ts';
 import { element } from './element.ts';
 

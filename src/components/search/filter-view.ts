@@ -1,5 +1,5 @@
-import type { SearchAnswer } from '../../search/answer.ts';
-import { type FacetName, type FacetValue, facetNames, type ResultOrder } from '../../search/filters.ts';
+import type { SearchAnswer } from '../../search/answer/answer.ts';
+import { type FacetName, type FacetValue, facetNames, type ResultOrder } from '../../search/query/filters.ts';
 import { element } from './element.ts';
 
 const facetLabels: Record<FacetName, string> = { city: '城市', year: '年份', theme: '主题', kind: '体裁' };

@@ -1,5 +1,5 @@
 import { documentUrl } from '../../catalogue/urls.ts';
-import type { Hit } from '../../search/answer.ts';
+import type { Hit } from '../../search/answer/answer.ts';
 import { markParameter } from '../marks/mark-parameter.ts';
 
 /** More words than these are not marked on arrival: addresses must stay short enough to send. */

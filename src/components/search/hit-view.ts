@@ -1,5 +1,5 @@
-import type { Hit, HitGroup } from '../../search/answer.ts';
-import type { Snippet } from '../../search/snippet.ts';
+import type { Hit, HitGroup } from '../../search/answer/answer.ts';
+import type { Snippet } from '../../search/answer/snippet.ts';
 import { element } from './element.ts';
 
 const kindNames: Record<Hit['kind'], string> = { title: '标题', heading: '章节标题', text: '' };

@@ -1,4 +1,4 @@
-import { type Filters, facetNames, type ResultOrder } from '../../search/filters.ts';
+import { type Filters, facetNames, type ResultOrder } from '../../search/query/filters.ts';
 
 /** What the search page shows, as its address says it. */
 export interface PageState {

@@ -1,4 +1,4 @@
-import { foldWidthAndCase } from '../../search/fold.ts';
+import { foldWidthAndCase } from '../../search/text/fold.ts';
 
 /** Key under which the browser keeps the searches; they go nowhere else. */
 const storageKey = 'recent-searches';

@@ -1,5 +1,5 @@
 import { documentUrl } from '../../catalogue/urls.ts';
-import type { HitGroup, HitList, SearchAnswer } from '../../search/answer.ts';
+import type { HitGroup, HitList, SearchAnswer } from '../../search/answer/answer.ts';
 import { element } from './element.ts';
 import { hitAddress } from './hit-address.ts';
 import { groupContents, hitContents } from './hit-view.ts';

@@ -1,6 +1,6 @@
-import { createClient, type SearchClient } from '../../search/client.ts';
-import { connectToService } from '../../search/connect.ts';
-import { fetchIndex, type IndexAddress } from '../../search/fetch-index.ts';
+import { createClient, type SearchClient } from '../../search/service/client.ts';
+import { connectToService } from '../../search/service/connect.ts';
+import { fetchIndex, type IndexAddress } from '../../search/service/fetch-index.ts';
 
 const clients = new Map<string, SearchClient>();
 

@@ -1,5 +1,5 @@
-import type { HitGroup, SearchAnswer } from '../../search/answer.ts';
-import { noFilters } from '../../search/filters.ts';
+import type { HitGroup, SearchAnswer } from '../../search/answer/answer.ts';
+import { noFilters } from '../../search/query/filters.ts';
 import { explainFailure, isQuestion, summariseAnswer } from './answer-text.ts';
 import { element } from './element.ts';
 import { explanationContents } from './explanation-view.ts';

@@ -1,6 +1,6 @@
-import type { SearchAnswer } from '../../search/answer.ts';
-import type { SearchClient } from '../../search/client.ts';
-import { type Filters, facetNames, isNarrowing, noFilters } from '../../search/filters.ts';
+import type { SearchAnswer } from '../../search/answer/answer.ts';
+import { type Filters, facetNames, isNarrowing, noFilters } from '../../search/query/filters.ts';
+import type { SearchClient } from '../../search/service/client.ts';
 import { explainFailure, isQuestion, summariseAnswer } from './answer-text.ts';
 import { element } from './element.ts';
 import { explanationContents } from './explanation-view.ts';

@@ -1,5 +1,5 @@
-import type { Reading } from '../readings.ts';
-import type { SearchedDocument, SearchRecord } from '../records.ts';
+import type { Reading } from '../records/readings.ts';
+import type { SearchedDocument, SearchRecord } from '../records/records.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import type { DocumentPart } from './document-part.ts';
 import { LocatorGuess } from './locator-guess.ts';

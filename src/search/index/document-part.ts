@@ -1,4 +1,4 @@
-import type { SearchedDocument, SearchRecord } from '../records.ts';
+import type { SearchedDocument, SearchRecord } from '../records/records.ts';
 
 /** Consecutive records of a document, with what must be known to show them alone. */
 export interface DocumentPart {

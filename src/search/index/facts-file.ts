@@ -1,4 +1,4 @@
-import type { SearchedDocument } from '../records.ts';
+import type { SearchedDocument } from '../records/records.ts';
 import type { Layout } from './layout.ts';
 
 /** What the filters ask of a document. */

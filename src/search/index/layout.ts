@@ -1,5 +1,5 @@
-import { placesInOutline } from '../place.ts';
-import type { RecordedDocument } from '../records.ts';
+import { placesInOutline } from '../records/place.ts';
+import type { RecordedDocument } from '../records/records.ts';
 import type { DocumentPart } from './document-part.ts';
 
 /** A granule: consecutive records, to which postings point. */

@@ -1,4 +1,4 @@
-import type { SearchRecord } from '../records.ts';
+import type { SearchRecord } from '../records/records.ts';
 
 /**
  * Guesses the locator of each record from those before it, so that an index file need not hold it. A locator is an address

@@ -1,8 +1,8 @@
-import { bareText } from '../bare-text.ts';
-import type { Fold } from '../fold.ts';
-import { readWith } from '../other-text.ts';
-import type { SearchRecord } from '../records.ts';
+import { readWith } from '../records/other-text.ts';
+import type { SearchRecord } from '../records/records.ts';
 import type { ReadingsOf } from '../sound/sounds.ts';
+import { bareText } from '../text/bare-text.ts';
+import type { Fold } from '../text/fold.ts';
 import { endOfText, type Gram, initialsGrams, pairGrams } from './grams.ts';
 import type { Layout } from './layout.ts';
 

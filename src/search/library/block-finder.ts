@@ -1,11 +1,11 @@
-import { passes } from '../filters.ts';
 import type { IndexCore } from '../index/core-file.ts';
 import { type FactsFile, granulesOf } from '../index/facts-file.ts';
 import { factsName } from '../index/file-names.ts';
 import { coveringGrams, initialsGrams } from '../index/grams.ts';
 import { granulesInBlock } from '../index/layout.ts';
 import { intersect, unite } from '../index/number-lists.ts';
-import type { Query } from '../query.ts';
+import { passes } from '../query/filters.ts';
+import type { Query } from '../query/query.ts';
 import type { BlockFinder } from './library.ts';
 import type { NarrowedQuery } from './narrowed-query.ts';
 import { findNearGranules } from './near-granules.ts';

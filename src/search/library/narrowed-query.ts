@@ -1,5 +1,5 @@
-import { type Filters, facetNames, isNarrowing, type ResultOrder } from '../filters.ts';
-import type { Query } from '../query.ts';
+import { type Filters, facetNames, isNarrowing, type ResultOrder } from '../query/filters.ts';
+import type { Query } from '../query/query.ts';
 
 /** A query with all that narrows and orders its hits. */
 export interface NarrowedQuery {

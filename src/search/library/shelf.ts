@@ -1,9 +1,9 @@
-import type { SearchedRecord } from '../finding.ts';
-import type { Fold } from '../fold.ts';
+import type { SearchedRecord } from '../find/finding.ts';
 import type { DocumentPart } from '../index/document-part.ts';
-import { readWith } from '../other-text.ts';
-import { placesInOutline } from '../place.ts';
-import type { SearchedDocument, SearchRecord } from '../records.ts';
+import { readWith } from '../records/other-text.ts';
+import { placesInOutline } from '../records/place.ts';
+import type { SearchedDocument, SearchRecord } from '../records/records.ts';
+import type { Fold } from '../text/fold.ts';
 
 /** Records of one document that follow each other, by their places on the shelf. */
 export interface Run {

@@ -8,7 +8,7 @@ import { cutIntoShards, readShard } from '../../../src/search/index/shard-file.t
 import { createTextCode, frequentCharacters } from '../../../src/search/index/text-code.ts';
 import { unpack } from '../../../src/search/index/unpack.ts';
 import { createPostingsReader } from '../../../src/search/library/postings-reader.ts';
-import type { RecordedDocument } from '../../../src/search/records.ts';
+import type { RecordedDocument } from '../../../src/search/records/records.ts';
 import { inventedLabels, inventRecords } from '../collection.ts';
 
 const long = '说明文字，'.repeat(90);

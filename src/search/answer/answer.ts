@@ -1,0 +1,89 @@
+import type { Agreement } from '../find/finding.ts';
+import type { FacetName, FacetValue, Filters, ResultOrder } from '../query/filters.ts';
+import type { Reading } from '../records/readings.ts';
+import type { RecordKind, SearchedDocument } from '../records/records.ts';
+import type { Snippet } from './snippet.ts';
+
+/** What is asked of the engine. */
+export interface SearchRequest {
+	/** What the reader typed. */
+	query: string;
+	/** What the hits are narrowed to. */
+	filters: Filters;
+	/** Order of the documents. */
+	order: ResultOrder;
+	/** How many hits to send at most, exact and near ones together. */
+	limit: number;
+	/** How many hits of one document to send at most. */
+	perDocument: number;
+}
+
+/** A place where the words stand. */
+export interface Hit {
+	/** Address inside the document; empty for its title. */
+	locator: string;
+	/** What stands there. */
+	kind: RecordKind;
+	/** Headings above it, outermost first. */
+	place: string[];
+	/** The words in context. */
+	snippet: Snippet;
+	/** The words as the text has them, each once: what is to be marked on arrival. */
+	words: string[];
+	/** How many times they stand there. */
+	mentions: number;
+	/** How it agrees with what was typed. */
+	agreement: Agreement;
+	/** The reading that agrees, where the published one does not. */
+	reading: Pick<Reading, 'words' | 'witness'> | null;
+	/** How many characters differ from what was typed. */
+	errors: number;
+}
+
+/** The hits of one document. */
+export interface HitGroup {
+	/** The document, with the name of its city. */
+	document: SearchedDocument & { cityLabel: string };
+	/** Number of its hits found, whether sent or not. */
+	total: number;
+	/** The best hits first. */
+	hits: Hit[];
+}
+
+/** Hits of one sort: exact or near. */
+export interface HitList {
+	/** Number of places found, whether sent or not. */
+	total: number;
+	/** How many times the words stand there, whether sent or not. */
+	mentions: number;
+	/** Number of documents that hold them. */
+	documents: number;
+	/** The hits sent, by document. */
+	groups: HitGroup[];
+}
+
+/** What the engine answers. */
+export interface SearchAnswer {
+	/** The query that is answered, as typed. */
+	query: string;
+	/** The terms looked for, without quotation marks. */
+	terms: string[];
+	/** What the query asks of documents, as typed. */
+	conditions: string[];
+	/** The places where what was asked for stands as typed. */
+	exact: HitList;
+	/** Places in other readings, of the same sound, with other punctuation, or with one or two other characters. */
+	near: HitList;
+	/** Whether places with other characters were looked for, and whether the terms are long enough for it. */
+	nearSearch: 'done' | 'not-needed' | 'too-short';
+	/** Words of the collection that may have been meant, where nothing was found; each is a query. */
+	suggestions: string[];
+	/** Values by which the hits found can be narrowed. */
+	facets: Record<FacetName, FacetValue[]>;
+	/** Number of texts of which the answer speaks. */
+	searched: number;
+	/** Stretches of text that may hold more and were not read; 0: the exact hits are all there are. */
+	unread: number;
+	/** Whether the engine goes on reading and will answer again. */
+	goesOn: boolean;
+}

@@ -1,0 +1,140 @@
+import { mergeRanges, type Range } from '../text/range.ts';
+
+/** Part of a snippet: characters of the text, marked or not. */
+export interface SnippetPart {
+	/** Characters as shown. */
+	text: string;
+	/** `mark`: found. `differs`: found, but another character was typed. */
+	mark: 'none' | 'mark' | 'differs';
+}
+
+/** A stretch of a text with the words found in it. */
+export interface SnippetPiece {
+	/** Where the stretch begins in the text. */
+	start: number;
+	/** Where it ends (exclusive). */
+	end: number;
+	/** Its characters in order; joined they are `text.slice(start, end)`. */
+	parts: SnippetPart[];
+}
+
+/** The words found in a text, with their context. */
+export interface Snippet {
+	/** The stretches in order; between two of them text is left out. */
+	pieces: SnippetPiece[];
+	/** Whether text is left out before the first stretch. */
+	cutBefore: boolean;
+	/** Whether text is left out after the last one. */
+	cutAfter: boolean;
+}
+
+/** What was found in a text. */
+export interface FoundWords {
+	/** The words found. */
+	ranges: readonly Range[];
+	/** The characters in them that differ from what was typed. */
+	differing: readonly Range[];
+	/** The words to be shown before others; the first one, where it is left out. */
+	focus?: Range;
+}
+
+/** How much of a text to show, in UTF-16 code units. */
+export interface SnippetLength {
+	/** Context before a word found. */
+	before: number;
+	/** Context after a word found. */
+	after: number;
+	/** The whole; words found beyond it are not shown. */
+	total: number;
+}
+
+const defaultLength: SnippetLength = { before: 18, after: 40, total: 110 };
+/** A stretch may begin this much earlier, so that it begins after a mark of punctuation. */
+const reach = 12;
+const pause = /[，。；：、！？,;:!?\n]/u;
+
+/**
+ * The words found in a text, in context.
+ *
+ * 1. Each stretch is a part of the text, unchanged. The words in focus are shown whole, others while there is room.
+ * 2. Marked parts are exactly the ranges (joined where they overlap); differing characters inside them are told apart.
+ * 3. No stretch begins or ends inside a word found or a surrogate pair.
+ */
+export function makeSnippet(text: string, words: FoundWords, length: SnippetLength = defaultLength): Snippet {
+	const found = mergeRanges(words.ranges);
+	const stretches = chooseStretches(text, found, words.focus, length);
+	const pieces = stretches.map((stretch) => ({
+		start: stretch[0],
+		end: stretch[1],
+		parts: cutParts(text, stretch, found, words.differing),
+	}));
+	return {
+		pieces,
+		cutBefore: (pieces[0]?.start ?? 0) > 0,
+		cutAfter: (pieces.at(-1)?.end ?? text.length) < text.length,
+	};
+}
+
+function chooseStretches(
+	text: string,
+	found: readonly Range[],
+	focus: Range | undefined,
+	length: SnippetLength,
+): Range[] {
+	if (text.length <= length.total) return [[0, text.length]];
+	const inFocus = ([start, end]: Range) => focus !== undefined && start < focus[1] && focus[0] < end;
+	const [first, ...others] = [...found.filter(inFocus), ...found.filter((range) => !inFocus(range))];
+	if (first === undefined) return [[0, wholeCharacter(text, length.total)]];
+	const around = ([start, end]: Range): Range => [
+		beginOfStretch(text, found, start, Math.max(0, start - length.before)),
+		outside(found, wholeCharacter(text, Math.min(text.length, end + length.after))),
+	];
+	let chosen: Range[] = [around(first)];
+	for (const range of others) {
+		const joined = mergeRanges([...chosen, around(range)]);
+		if (lengthOf(joined) <= length.total || inFocus(range)) chosen = joined;
+	}
+	const last = chosen.at(-1);
+	const spare = length.total - lengthOf(chosen);
+	if (last === undefined || spare <= 0) return chosen;
+	const end = outside(found, wholeCharacter(text, Math.min(text.length, last[1] + spare)));
+	return [...chosen.slice(0, -1), [last[0], end]];
+}
+
+function lengthOf(ranges: readonly Range[]): number {
+	return ranges.reduce((sum, [start, end]) => sum + end - start, 0);
+}
+
+/** The beginning of a stretch: after a mark of punctuation near `wanted`, but not inside a word found. */
+function beginOfStretch(text: string, found: readonly Range[], word: number, wanted: number): number {
+	if (wanted <= reach) return 0;
+	const afterPause = (at: number) => pause.test(text.charAt(at - 1)) && !pause.test(text.charAt(at));
+	for (let at = wanted; at > wanted - reach; at -= 1) if (afterPause(at)) return outside(found, at, 'start');
+	for (let at = wanted; at < word; at += 1) if (afterPause(at)) return outside(found, at, 'start');
+	return outside(found, wholeCharacter(text, wanted), 'start');
+}
+
+/** The offset, or the edge of the word found inside which it lies. */
+function outside(found: readonly Range[], offset: number, edge: 'start' | 'end' = 'end'): number {
+	const around = found.find(([start, end]) => start < offset && offset < end);
+	if (around === undefined) return offset;
+	return edge === 'start' ? around[0] : around[1];
+}
+
+/** The offset, or the one before it where it would cut a surrogate pair. */
+function wholeCharacter(text: string, offset: number): number {
+	const unit = text.charCodeAt(offset);
+	return unit >= 0xdc00 && unit <= 0xdfff ? offset - 1 : offset;
+}
+
+function cutParts(text: string, stretch: Range, found: readonly Range[], differing: readonly Range[]): SnippetPart[] {
+	const [start, end] = stretch;
+	const cuts = new Set([start, end]);
+	for (const range of [...found, ...differing]) for (const at of range) if (at > start && at < end) cuts.add(at);
+	const edges = [...cuts].sort((a, b) => a - b);
+	return edges.slice(0, -1).map((from, index): SnippetPart => {
+		const inside = ([low, high]: Range) => low <= from && from < high;
+		const mark = !found.some(inside) ? 'none' : differing.some(inside) ? 'differs' : 'mark';
+		return { text: text.slice(from, edges[index + 1]), mark };
+	});
+}

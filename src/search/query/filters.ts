@@ -1,0 +1,82 @@
+import type { FacetLabels } from '../index/core-file.ts';
+import type { SearchedDocument } from '../records/records.ts';
+
+/** A value by which hits can be narrowed. */
+export interface FacetValue {
+	/** As it stands in the address. */
+	value: string;
+	/** As shown. */
+	label: string;
+	/** Number of hits if it is chosen, given what is chosen in the other facets. */
+	count: number;
+	/** Whether it is chosen. */
+	chosen: boolean;
+}
+
+/** In which order documents stand: best first, or by year. */
+export type ResultOrder = 'relevance' | 'newest' | 'oldest';
+
+/** The facets, as they are called in the address. */
+export const facetNames = ['city', 'year', 'theme', 'kind'] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** What the hits are narrowed to: within a facet any of the values, across facets all. An empty list narrows nothing. */
+export type Filters = Record<FacetName, string[]>;
+
+/** What of a document the filters ask. */
+export type FilteredDocument = Pick<SearchedDocument, 'year' | 'city' | 'kind' | 'themes'>;
+
+/** Filters that narrow nothing. */
+export const noFilters: Filters = { city: [], year: [], theme: [], kind: [] };
+
+/** Whether filters narrow anything. */
+export function isNarrowing(filters: Filters): boolean {
+	return facetNames.some((facet) => filters[facet].length > 0);
+}
+
+/** Whether a document passes, but for the facet named, if one is. */
+export function passes(document: FilteredDocument, filters: Filters, except?: FacetName): boolean {
+	return facetNames.every((facet) => {
+		if (facet === except || filters[facet].length === 0) return true;
+		return facetValues(document, facet).some((value) => filters[facet].includes(value));
+	});
+}
+
+/**
+ * The values of each facet with the number of hits that choosing it would leave. Chosen values are listed even where
+ * they leave none, so that they can be given up.
+ */
+export function countFacets(
+	documents: readonly SearchedDocument[],
+	hits: readonly { document: number }[],
+	filters: Filters,
+	labels: FacetLabels,
+): Record<FacetName, FacetValue[]> {
+	const count = (facet: FacetName): FacetValue[] => {
+		const counts = new Map(filters[facet].map((value) => [value, 0]));
+		for (const hit of hits) {
+			const document = documents[hit.document];
+			if (document === undefined || !passes(document, filters, facet)) continue;
+			for (const value of facetValues(document, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
+		}
+		return [...counts].map(([value, number]) => ({
+			value,
+			label: facet === 'year' ? `${value}年` : (labels[facet][value] ?? value),
+			count: number,
+			chosen: filters[facet].includes(value),
+		}));
+	};
+	const byCount = (a: FacetValue, b: FacetValue) => b.count - a.count || (a.value < b.value ? -1 : 1);
+	return {
+		city: count('city').sort(byCount),
+		year: count('year').sort((a, b) => Number(b.value) - Number(a.value)),
+		theme: count('theme').sort(byCount),
+		kind: count('kind').sort(byCount),
+	};
+}
+
+/** The values that a document has in a facet. */
+export function facetValues(document: FilteredDocument, facet: FacetName): readonly string[] {
+	if (facet === 'theme') return document.themes;
+	return [facet === 'year' ? String(document.year) : document[facet]];
+}

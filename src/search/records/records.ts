@@ -1,0 +1,91 @@
+import { dateYear } from '../../model/dating.ts';
+import type { PolicyDocument } from '../../model/document.ts';
+import type { Reading, Readings } from './readings.ts';
+
+/** What of a document the search knows beside its text. */
+export interface SearchedDocument {
+	/** Identifier in addresses. */
+	id: string;
+	/** Title as shown. */
+	title: string;
+	/** Year of its date. */
+	year: number;
+	/** Whether an editor inferred the date. */
+	yearInferred: boolean;
+	/** Identifier of its city. */
+	city: string;
+	/** Kind of text. */
+	kind: string;
+	/** Identifiers of its themes. */
+	themes: string[];
+}
+
+/** Title of a document, heading of a section, or paragraph. */
+export type RecordKind = 'title' | 'heading' | 'text';
+
+/** The unit of search: a text that stands at one address. */
+export interface SearchRecord {
+	/** What the text is. */
+	kind: RecordKind;
+	/** Where it stands in its document; empty for the title. */
+	locator: string;
+	/** Depth of a heading in the outline, from 1; 0 for titles and paragraphs. */
+	level: number;
+	/** How many UTF-16 code units at its start act as a heading; 0 where there is no lead. */
+	lead: number;
+	/** The text as shown. */
+	text: string;
+	/** What other states of the text have in places. */
+	readings: readonly Reading[];
+}
+
+/** A document with its records in reading order, the title first. */
+export interface RecordedDocument extends SearchedDocument {
+	/** Every text of the document. */
+	records: SearchRecord[];
+}
+
+/**
+ * The records of a document: its title, then each heading (with its number) and each paragraph in reading order. Every
+ * character that the page shows as text of the document stands in exactly one record.
+ * @param readings what other states of its texts have.
+ */
+export function recordDocument(document: PolicyDocument, readings: Readings = new Map()): RecordedDocument {
+	const { id, title, date, city, kind, themes, outline, paragraphs } = document;
+	const readingsOf = (locator: string): readonly Reading[] => readings.get(locator) ?? [];
+	const bySection = Map.groupBy(paragraphs, (paragraph) => paragraph.section);
+	const paragraphsOf = (section: string | null): SearchRecord[] =>
+		(bySection.get(section) ?? []).map(({ locator, lead, role, text }) => ({
+			kind: 'text',
+			locator,
+			level: 0,
+			// The title of an enclosed text is a heading in all but name.
+			lead: role === 'title' ? text.length : (lead?.length ?? 0),
+			text,
+			readings: readingsOf(locator),
+		}));
+	return {
+		id,
+		title,
+		year: dateYear(date.value),
+		yearInferred: date.basis === 'inferred',
+		city,
+		kind,
+		themes,
+		records: [
+			{ kind: 'title', locator: '', level: 0, lead: 0, text: title, readings: readingsOf('') },
+			...paragraphsOf(null),
+			...outline.flatMap((entry): SearchRecord[] => [
+				{
+					kind: 'heading',
+					locator: entry.locator,
+					level: entry.level,
+					lead: 0,
+					text: `${entry.number ?? ''}${entry.heading}`,
+					readings: readingsOf(entry.locator),
+				},
+				...paragraphsOf(entry.locator),
+			]),
+		],
+	};
+}
