@@ -142,3 +142,42 @@ test('the search page shows its question in the address', async ({ page }) => {
 	await expect(page).toHaveURL(new RegExp(`q=${encodeURIComponent(phrases[0] ?? '')}`));
 	await expect(page.locator('main a[href*="/documents/"]').first()).toBeVisible();
 });
+
+test('the page narrows by theme and kind, and its address says so', async ({ page }) => {
+	await page.goto(`search/?q=${encodeURIComponent(common)}`);
+	await expect(page.locator('main a.hit').first()).toBeVisible();
+	const filters = page.locator('.search-narrowing');
+	if ((await filters.getAttribute('open')) === null) await filters.locator('summary').first().click();
+	const theme = filters.getByRole('group', { name: '主题' }).getByRole('checkbox').first();
+	const value = (await theme.getAttribute('value')) ?? '';
+	await theme.check();
+	await expect(page).toHaveURL(new RegExp(`theme=${value}`));
+	const inTheme = new Set(documents.filter(({ themes }) => themes.includes(value)).map(({ id }) => id));
+	const found = () => resultPlaces(page.locator('main'));
+	await expect.poll(async () => (await found()).filter((place) => !inTheme.has(place.split('#')[0] ?? ''))).toEqual([]);
+	expect((await found()).length).toBeGreaterThan(0);
+});
+
+test('operators and fields are understood', async ({ page }) => {
+	const [document] = documents;
+	const year = document?.date.slice(0, 4) ?? '';
+	await page.goto(`search/?q=${encodeURIComponent(`年份:${year}`)}`);
+	await expect(page.locator('main a.hit')).toHaveCount(documents.filter(({ date }) => date.startsWith(year)).length);
+	const excluded = phrases[0] ?? '';
+	await page.goto(`search/?q=${encodeURIComponent(`${common} -${excluded}`)}`);
+	await expect(page.locator('main a.hit').first()).toBeVisible();
+	const found = await resultPlaces(page.locator('main'));
+	expect(mentions(excluded).filter((place) => found.includes(place))).toEqual([]);
+});
+
+test('where nothing is found, a part that stands somewhere is offered', async ({ page }) => {
+	const phrase = phrases[1] ?? '';
+	await page.goto('');
+	const dialog = await openDialog(page);
+	await dialog.locator('input').first().fill(`${phrase}鑫鑫鑫鑫鑫鑫鑫`);
+	const offer = dialog.locator('[data-search-suggestion]').first();
+	await expect(offer).toHaveText(phrase);
+	await offer.click();
+	await expect(dialog.locator('a.hit').first()).toBeVisible();
+	await expect(dialog.locator('input').first()).toBeFocused();
+});
