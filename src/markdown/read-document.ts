@@ -18,5 +18,5 @@ export function readDocument(markdown: string): PolicyDocument {
 	if (match === null) throw new Error('found no front matter; expected the file to begin with a line ---');
 	const metadata = documentMetadataSchema.parse(parseYaml(match[1] ?? ''));
 	const tree = processor.parse(markdown.slice(match[0].length));
-	return { ...metadata, ...annotateStructure(tree, metadata.sections) };
+	return { ...metadata, ...annotateStructure(tree, metadata) };
 }

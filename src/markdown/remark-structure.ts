@@ -1,8 +1,8 @@
 import type { Paragraph as MdastParagraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
-import type { DocumentStructure } from '../model/document.ts';
-import { buildStructure, type SectionThemes, type StructureBlock } from '../normalise/structure.ts';
+import type { DocumentMetadata, DocumentStructure } from '../model/document.ts';
+import { buildStructure, type StructureBlock } from '../normalise/structure.ts';
 
 declare module 'vfile' {
 	interface DataMap {
@@ -18,9 +18,12 @@ type Block = StructureBlock & { node: RootContent };
  * The structure of a document's Markdown, and as a side effect the locator and role of every block as its `id` and
  * `data-role`. Paragraphs take the text as it is read, with a line break (`\n`) where the Markdown has a hard one.
  */
-export function annotateStructure(tree: Root, themes: SectionThemes): DocumentStructure {
+export function annotateStructure(
+	tree: Root,
+	{ sections = {}, locatorHistory }: Partial<Pick<DocumentMetadata, 'sections' | 'locatorHistory'>>,
+): DocumentStructure {
 	const blocks = tree.children.flatMap(toBlock);
-	const { structure, locators, roles } = buildStructure(blocks, themes);
+	const { structure, locators, roles } = buildStructure(blocks, sections, locatorHistory);
 	for (const [index, { node }] of blocks.entries()) {
 		node.data = { ...node.data, hProperties: { id: locators[index], 'data-role': roles[index] } };
 	}
@@ -65,8 +68,7 @@ function phrasingText(nodes: readonly PhrasingContent[]): string {
  */
 export const remarkStructure: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
 	const frontmatter = file.data.astro?.frontmatter;
-	const themes = (frontmatter?.['sections'] ?? {}) as SectionThemes;
-	const structure = annotateStructure(tree, themes);
+	const structure = annotateStructure(tree, frontmatter ?? {});
 	file.data.structure = structure;
 	if (frontmatter) frontmatter['structure'] = structure;
 };

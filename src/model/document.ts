@@ -6,6 +6,18 @@ import { identifierSchema, locatorSchema } from './identifier.ts';
 import { kindSchema } from './kind.ts';
 import { authorSchema } from './party.ts';
 
+/** What the numbering of a document must respect so that published locators keep their words. */
+export const locatorHistorySchema = z.strictObject({
+	/**
+	 * Locators that are not given again: for each the locator to which its words moved inside the document; null where they
+	 * were withdrawn or stand in another document.
+	 */
+	former: z.record(locatorSchema, locatorSchema.nullable()).default({}),
+	/** Locators of paragraphs and unnumbered sections that came in between. */
+	inserted: z.array(locatorSchema).default([]),
+});
+export type LocatorHistory = z.infer<typeof locatorHistorySchema>;
+
 /** Facts about a document: the front matter of its Markdown file. */
 export const documentMetadataSchema = z.strictObject({
 	/** Permanent identifier; also the file's name. */
@@ -36,6 +48,8 @@ export const documentMetadataSchema = z.strictObject({
 	sections: z.record(locatorSchema, z.array(identifierSchema).min(1)).default({}),
 	/** Places where text is lost. */
 	gaps: z.array(gapSchema.omit({ document: true })).default([]),
+	/** Present where published locators were retired or inserted. */
+	locatorHistory: locatorHistorySchema.optional(),
 });
 export type DocumentMetadata = z.infer<typeof documentMetadataSchema>;
 

@@ -10,13 +10,25 @@ export const identifierSchema = z
 	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters and digits joined by single hyphens');
 
 /**
- * The permanent address of a section (`s2-1-3`), of a paragraph inside it (`s2-1-3-p2`) or of a paragraph before the first
- * section (`p1`). In a text with articles (条) the articles are the `s`; the divisions above them are `c2-1` (章, 节) or,
- * where there are books (编), `b1-2-1`. `_1` stands for 之一; `x2` tells the second of two equal numbers.
+ * The permanent address of a section (`s2-1-3`), of a paragraph inside it (`s2-1-3-p2`), of a paragraph before the first
+ * section (`p1`), or of a paragraph's lead (`s2-1-3-p2-lead`). In a text with articles (条) the articles are the `s`; the
+ * divisions above them are `c2-1` (章, 节) or, where there are books (编), `b1-2-1`. `_1` stands for 之一, and for what was
+ * inserted later; `x2` tells the second of two equal numbers.
  */
 export const locatorSchema = z
 	.string()
 	.regex(
-		/^([sbc]\d+(_\d+)*(x\d+)?(-\d+(_\d+)*(x\d+)?)*(-p\d+)?|p\d+)$/,
-		'expected a locator such as s2-1-3, s2-p1 or p1',
+		/^([sbc]\d+(_\d+)*(x\d+)?(-\d+(_\d+)*(x\d+)?)*(-p\d+(_\d+)?(-lead)?)?|p\d+(_\d+)?(-lead)?)$/,
+		'expected a locator such as s2-1-3, s2-p1, s2-p1-lead or p1',
 	);
+
+/** The address of the lead of a paragraph, given the paragraph's locator. */
+export function leadLocator(paragraph: string): string {
+	return `${paragraph}-lead`;
+}
+
+/** The locators of what holds a place, the nearest first: of `s2-1-p3-lead` these are `s2-1-p3`, `s2-1` and `s2`. */
+export function enclosingLocators(locator: string): string[] {
+	const parts = locator.split('-');
+	return parts.slice(1).map((_, index) => parts.slice(0, parts.length - 1 - index).join('-'));
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addressStatementsSchema } from './address.ts';
 import { certaintySchema } from './apparatus.ts';
 import { datingSchema } from './dating.ts';
 import { basisSchema, evidenceSchema } from './evidence.ts';
@@ -128,5 +129,6 @@ export const manifestSchema = z.strictObject({
 	emendations: z.array(emendationSchema).default([]),
 	/** Places where text of the original is lost. */
 	losses: z.array(lossSchema).default([]),
+	...addressStatementsSchema.shape,
 });
 export type Manifest = z.infer<typeof manifestSchema>;

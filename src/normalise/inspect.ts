@@ -1,3 +1,4 @@
+import { noStatements } from '../model/address.ts';
 import type { Removal } from '../model/apparatus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { OutlineEntry, Paragraph } from '../model/document.ts';
@@ -103,5 +104,6 @@ function blankManifest(file: string, script: Manifest['script']): Manifest {
 		documents: [{ id: 'inspected', issuers: [], authors: [], themes: ['unknown'], sections: {} }],
 		emendations: [],
 		losses: [],
+		...noStatements,
 	};
 }

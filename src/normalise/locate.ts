@@ -1,3 +1,4 @@
+import type { LocatorHistory } from '../model/document.ts';
 import type { SectionNumber } from './section-number.ts';
 
 /** What `locate` must know of a block: a heading with its level and number, or a paragraph. */
@@ -13,58 +14,129 @@ export interface Location {
 	section: string | null;
 }
 
+/** A section while its blocks are counted. */
 interface OpenSection {
 	level: number;
+	/** Empty at the top, and until the section has been located. */
 	locator: string;
-	/** How often each number stood among the children. */
-	seen: Map<string, number>;
-	unnumbered: number;
-	paragraphs: number;
+	/** Its numbered children with their numbers, before they are located. */
+	numbered: { child: OpenSection; base: string }[];
+	/** The segments of the numbered children; null until the first child is located. */
+	segments: Map<OpenSection, string> | null;
+	unnumbered: Count;
+	paragraphs: Count;
+}
+
+/** A running number: how far it went, and how many were inserted after that. */
+interface Count {
+	at: number;
+	inserted: number;
+}
+
+/** A block with the section that it opens (null for a paragraph), the one around it, and the one in which it is numbered. */
+interface NestedBlock {
+	own: OpenSection | null;
+	parent: OpenSection;
+	scope: OpenSection;
+	letter: string;
 }
 
 const divisionLetters: Partial<Record<SectionNumber['style'], string>> = { book: 'b', chapter: 'c', division: 'c' };
+const noHistory: LocatorHistory = { former: {}, inserted: [] };
 
 /**
  * Gives every block of a document its permanent locator.
  *
  * 1. A numbered heading takes its own number, an unnumbered one its place among its unnumbered siblings; so neither words
  *    nor other sections' troubles move a locator.
- * 2. Where a number stands twice among siblings, the second takes `x2`, so locators are distinct.
+ * 2. Where a number stands twice among siblings, the second takes `x2`, so locators are distinct. An unnumbered heading
+ *    gives way to a numbered one, wherever it stands.
  * 3. Articles (条) are numbered through a whole law: theirs is `s` and the number, whatever division holds them; divisions
  *    of such a text take `c` or, below books, `b`.
  * 4. A paragraph takes its section's locator and its place in the section itself (`s2-1-p3`); before any heading, `p3`.
+ * 5. A locator that stood for words now elsewhere or withdrawn is not given again: counting skips it, an equal number takes
+ *    `x2`. What was inserted takes the number before it and `_1` (`p3_1`), so what follows keeps its own.
  */
-export function locate(blocks: readonly LocatableBlock[]): Location[] {
+export function locate(blocks: readonly LocatableBlock[], history: LocatorHistory = noHistory): Location[] {
+	const isTaken = (locator: string) => Object.hasOwn(history.former, locator);
+	const inserted = new Set(history.inserted);
+	return nest(blocks).map(({ own, parent, scope, letter }) => {
+		const prefix = scope.locator === '' ? '' : `${scope.locator}-`;
+		const section = parent.locator || null;
+		if (own === null) return { locator: prefix + next(scope.paragraphs, prefix, letter), section };
+		scope.segments ??= numberedSegments(scope, prefix);
+		own.locator = prefix + (scope.segments.get(own) ?? unnumberedSegment(scope, scope.segments, prefix, letter));
+		return { locator: own.locator, section };
+	});
+
+	/** A letter with the next running number: one that was inserted after the last, or the next that is free. */
+	function next(count: Count, prefix: string, letter: string): string {
+		const between = `${letter}${count.at}_${count.inserted + 1}`;
+		if (isTaken(prefix + between)) {
+			count.inserted += 1;
+			return next(count, prefix, letter);
+		}
+		if (inserted.has(prefix + between)) {
+			count.inserted += 1;
+			return between;
+		}
+		do count.at += 1;
+		while (isTaken(`${prefix}${letter}${count.at}`));
+		count.inserted = 0;
+		return `${letter}${count.at}`;
+	}
+
+	/** The segment itself or, where it is taken, with the first `x2`, `x3` … that is free. */
+	function distinct(base: string, prefix: string, given: ReadonlySet<string>): string {
+		let segment = base;
+		for (let times = 2; given.has(segment) || isTaken(prefix + segment); times += 1) segment = `${base}x${times}`;
+		return segment;
+	}
+
+	function numberedSegments(scope: OpenSection, prefix: string): Map<OpenSection, string> {
+		const given = new Set<string>();
+		return new Map(
+			scope.numbered.map(({ child, base }) => {
+				const segment = distinct(base, prefix, given);
+				given.add(segment);
+				return [child, segment];
+			}),
+		);
+	}
+
+	function unnumberedSegment(
+		scope: OpenSection,
+		segments: ReadonlyMap<OpenSection, string>,
+		prefix: string,
+		letter: string,
+	): string {
+		return distinct(next(scope.unnumbered, prefix, letter), prefix, new Set(segments.values()));
+	}
+}
+
+/** Blocks with the sections that hold them, none of which is located yet. */
+function nest(blocks: readonly LocatableBlock[]): NestedBlock[] {
 	const hasArticles = blocks.some((block) => block.type === 'heading' && block.number?.style === 'article');
-	const root = openSection(0, '');
+	const root = openSection(0);
 	const open: OpenSection[] = [root];
-	return blocks.map((block) => {
+	return blocks.map((block): NestedBlock => {
 		if (block.type === 'paragraph') {
 			const section = open.at(-1) ?? root;
-			section.paragraphs += 1;
-			const own = `p${section.paragraphs}`;
-			return { locator: section === root ? own : `${section.locator}-${own}`, section: section.locator || null };
+			return { own: null, parent: section, scope: section, letter: 'p' };
 		}
 		while ((open.at(-1)?.level ?? 0) >= block.level) open.pop();
 		const parent = open.at(-1) ?? root;
-		const isArticle = hasArticles && block.number?.style === 'article';
-		const scope = isArticle ? root : parent;
-		const letter = (hasArticles && block.number && divisionLetters[block.number.style]) || 's';
-		const segment = distinctSegment(scope, block.number?.ordinal ?? null, scope === root ? letter : '');
-		const locator = scope === root ? segment : `${scope.locator}-${segment}`;
-		open.push(openSection(block.level, locator));
-		return { locator, section: parent.locator || null };
+		const scope = hasArticles && block.number?.style === 'article' ? root : parent;
+		const division = (hasArticles && block.number && divisionLetters[block.number.style]) || 's';
+		const letter = scope === root ? division : '';
+		const own = openSection(block.level);
+		if (block.number !== null) scope.numbered.push({ child: own, base: `${letter}${block.number.ordinal}` });
+		open.push(own);
+		return { own, parent, scope, letter };
 	});
 }
 
-function openSection(level: number, locator: string): OpenSection {
-	return { level, locator, seen: new Map(), unnumbered: 0, paragraphs: 0 };
-}
-
-function distinctSegment(parent: OpenSection, ordinal: string | null, letter: string): string {
-	if (ordinal === null) parent.unnumbered += 1;
-	const base = `${letter}${ordinal ?? parent.unnumbered}`;
-	const times = (parent.seen.get(base) ?? 0) + 1;
-	parent.seen.set(base, times);
-	return times === 1 ? base : `${base}x${times}`;
+function openSection(level: number): OpenSection {
+	const zero = (): Count => ({ at: 0, inserted: 0 });
+	return { level, locator: '', numbered: [], segments: null, unnumbered: zero(), paragraphs: zero() };
 }

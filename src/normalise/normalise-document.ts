@@ -4,6 +4,7 @@ import type { DocumentMetadata, PolicyDocument } from '../model/document.ts';
 import type { DocumentEntry, Manifest } from '../model/manifest.ts';
 import type { DocumentDraft } from './cut-documents.ts';
 import { emend, type PlacedEmendation } from './emend.ts';
+import { locatorHistory } from './locator-history.ts';
 import { takeFrontMatter } from './outline/front-matter.ts';
 import { liftHeadingMarks } from './outline/heading-marks.ts';
 import { findOutline, type TextBlock } from './outline/outline.ts';
@@ -37,9 +38,11 @@ export function normaliseDocument(
 	const marked = liftHeadingMarks(emended.blocks);
 	const { title, head, number, byline, imprint, body } = takeFrontMatter(marked.blocks, entry, source);
 	const outline = findOutline(body, source);
-	const { structure, locators } = buildStructure(outline.blocks.map(toStructureBlock), entry.sections);
+	const history = locatorHistory(entry.id, manifest);
+	const { structure, locators } = buildStructure(outline.blocks.map(toStructureBlock), entry.sections, history);
+	const metadata = toMetadata(entry, manifest, title?.text);
 	return {
-		document: { ...toMetadata(entry, manifest, title?.text), ...structure },
+		document: { ...metadata, ...(history === undefined ? {} : { locatorHistory: history }), ...structure },
 		published: [
 			...publishFields(entry.id, 'title', title === null ? [] : [title]),
 			...publishFields(entry.id, 'head', head),

@@ -1,4 +1,4 @@
-import type { DocumentStructure, OutlineEntry, Paragraph, ParagraphRole } from '../model/document.ts';
+import type { DocumentStructure, LocatorHistory, OutlineEntry, Paragraph, ParagraphRole } from '../model/document.ts';
 import { locate } from './locate.ts';
 import { paragraphRoles } from './paragraph-role.ts';
 import { parseSectionNumber } from './section-number.ts';
@@ -22,8 +22,15 @@ export interface BuiltStructure {
 	roles: ParagraphRole[];
 }
 
-/** Numbers, locators and roles of a text's blocks: the one way in which they are found, for sources and for Markdown alike. */
-export function buildStructure(blocks: readonly StructureBlock[], themes: SectionThemes): BuiltStructure {
+/**
+ * Numbers, locators and roles of a text's blocks: the one way in which they are found, for sources and for Markdown alike.
+ * `history` says which locators are not given again, and which were inserted.
+ */
+export function buildStructure(
+	blocks: readonly StructureBlock[],
+	themes: SectionThemes,
+	history?: LocatorHistory,
+): BuiltStructure {
 	const numbers = blocks.map((block) => (block.type === 'heading' ? parseSectionNumber(block.text) : null));
 	const locations = locate(
 		blocks.map((block, index) =>
@@ -31,6 +38,7 @@ export function buildStructure(blocks: readonly StructureBlock[], themes: Sectio
 				? { type: 'heading', level: block.level, number: numbers[index] ?? null }
 				: { type: 'paragraph' },
 		),
+		history,
 	);
 	const roles = paragraphRoles(blocks);
 	const outline: OutlineEntry[] = [];

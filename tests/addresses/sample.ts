@@ -1,0 +1,55 @@
+import { extendLedger } from '../../src/addresses/extend-ledger.ts';
+import { type AddressState, type BrokenAddress, findBroken } from '../../src/addresses/find-broken.ts';
+import { type AddressableDocument, latestEntries, publishedPlaces } from '../../src/addresses/published-places.ts';
+import { suggestStatements } from '../../src/addresses/suggest-statements.ts';
+import { type AddressStatements, addressStatementsSchema, noStatements } from '../../src/model/address.ts';
+import type { Ledger } from '../../src/model/ledger.ts';
+import { locatorHistory } from '../../src/normalise/locator-history.ts';
+import { buildStructure, type StructureBlock } from '../../src/normalise/structure.ts';
+
+/** An invented document before it is numbered. */
+export interface Draft {
+	id: string;
+	title: string;
+	/** Its blocks: `# 一、甲` is a heading of level 1, `**首句。**其余` a paragraph with a lead, anything else a paragraph. */
+	blocks: string[];
+}
+
+/** Numbers a draft as the normaliser does, respecting what is stated about addresses. */
+export function publish({ id, title, blocks }: Draft, statements: AddressStatements): AddressableDocument {
+	return { id, title, ...buildStructure(blocks.map(toBlock), {}, locatorHistory(id, statements)).structure };
+}
+
+function toBlock(line: string): StructureBlock {
+	const heading = /^(#+) (.*)$/u.exec(line);
+	if (heading !== null) return { type: 'heading', level: heading[1]?.length ?? 1, text: heading[2] ?? '' };
+	const lead = /^\*\*(.*?)\*\*(.*)$/u.exec(line);
+	if (lead !== null) return { type: 'paragraph', text: `${lead[1]}${lead[2]}`, lead: lead[1] ?? '' };
+	return { type: 'paragraph', text: line, lead: null };
+}
+
+/** The ledger after drafts were published for the first time. */
+export function ledgerOf(drafts: readonly Draft[]): Ledger {
+	return extendLedger({}, places(drafts, noStatements).values(), [], noStatements);
+}
+
+const places = (drafts: readonly Draft[], statements: AddressStatements) =>
+	publishedPlaces(drafts.map((draft) => publish(draft, statements)));
+
+/** Drafts as they are now, held against a ledger. */
+export function stateOf(ledger: Ledger, drafts: readonly Draft[], statements = noStatements): AddressState {
+	return { entries: latestEntries(ledger), places: places(drafts, statements), statements, waiting: new Set() };
+}
+
+/** What of a ledger drafts do not keep. */
+export function brokenIn(ledger: Ledger, drafts: readonly Draft[], statements = noStatements): BrokenAddress[] {
+	return findBroken(stateOf(ledger, drafts, statements));
+}
+
+/** What is suggested for drafts. */
+export function suggestFor(ledger: Ledger, drafts: readonly Draft[], statements = noStatements): AddressStatements {
+	const documents = drafts.map((draft) => publish(draft, statements));
+	const { entries, waiting } = stateOf(ledger, drafts, statements);
+	const suggested = suggestStatements({ entries, documents, statements, waiting, today: '2026-10-01' });
+	return addressStatementsSchema.parse(suggested);
+}
