@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { howToKeep } from '../src/addresses/check-addresses.ts';
 import { checkSource } from '../src/check/check-source.ts';
 import { checkThemes } from '../src/check/check-themes.ts';
 import { checkVocabulary } from '../src/check/check-vocabulary.ts';
@@ -6,11 +7,12 @@ import { contentFolderPath } from '../src/content/content-folder.ts';
 import { readCollection } from '../src/content/read-collection.ts';
 import type { Diagnostic } from '../src/model/diagnostic.ts';
 import { decode } from '../src/normalise/decode.ts';
+import { collectionAddresses } from './collection/collection-addresses.ts';
 import { compareGenerated } from './collection/generated-files.ts';
 import { normaliseCollection } from './collection/normalise-collection.ts';
 import { reportDiagnostics } from './collection/report.ts';
 
-/** `npm run check`: holds the collection against its sources, its vocabularies and its generated files. */
+/** `npm run check`: holds the collection against its sources, its vocabularies, its generated files and the addresses ever published. */
 const collection = await readCollection(contentFolderPath);
 const generated = normaliseCollection(collection.sources);
 const texts = new Map(collection.sources.map(({ manifest, bytes }) => [manifest.id, decode(bytes).text]));
@@ -20,7 +22,9 @@ const sources = collection.sources.map(({ folder, manifest, bytes }) => ({
 	sha256: createHash('sha256').update(bytes).digest('hex'),
 	text: texts.get(manifest.id) ?? '',
 }));
-const { changed, superfluous } = await compareGenerated(contentFolderPath, generated.files);
+const addresses = await collectionAddresses(contentFolderPath, collection, generated);
+const files = new Map([...generated.files, ...addresses.files]);
+const { changed, superfluous } = await compareGenerated(contentFolderPath, files);
 const stale = [...changed, ...superfluous].map(
 	(file): Diagnostic => ({
 		severity: 'error',
@@ -35,9 +39,11 @@ const diagnostics = [
 	...sources.flatMap((source) => checkSource(source, texts)),
 	...generated.diagnostics,
 	...generated.documents.flatMap((document) => checkThemes(document, collection.themes, collection.cities)),
+	...addresses.diagnostics,
 	...stale,
 ];
 const count = reportDiagnostics(diagnostics, ['error', 'warning', 'info']);
+if (addresses.report.advice !== '') console.error(`\n${howToKeep}\n\n${addresses.report.advice}`);
 console.log(
 	`${collection.sources.length} sources, ${generated.documents.length} documents: ${count.error} errors, ${count.warning} warnings, ${count.info} notes`,
 );

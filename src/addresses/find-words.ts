@@ -1,6 +1,6 @@
 import { type Address, splitAddress, toAddress } from '../model/address.ts';
 import { enclosingLocators } from '../model/identifier.ts';
-import { placeKind } from './addressable-words.ts';
+import { placeKind } from './addressable-places.ts';
 import type { AddressState, BrokenAddress } from './find-broken.ts';
 import { type PublishedPlace, placeName } from './published-places.ts';
 import { isSameWords, similarity, wordsKey } from './similarity.ts';

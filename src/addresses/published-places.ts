@@ -1,7 +1,7 @@
 import { type Address, type AddressStatements, splitAddress, toAddress } from '../model/address.ts';
 import type { DocumentStructure } from '../model/document.ts';
 import type { Ledger, LedgerEntry } from '../model/ledger.ts';
-import { addressablePlaces, type PlaceKind } from './addressable-words.ts';
+import { addressablePlaces, type PlaceKind } from './addressable-places.ts';
 import { prepareWords, type Words, wordsKey } from './similarity.ts';
 
 /** What must be known of a document to hold its addresses against the ledger. */
