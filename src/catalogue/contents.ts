@@ -1,4 +1,5 @@
 import type { DocumentStructure } from '../model/document.ts';
+import { leadLocator } from '../model/identifier.ts';
 import { headingLabel, leadLabel } from './heading-label.ts';
 import { type OutlineNode, outlineTree } from './outline-tree.ts';
 
@@ -16,7 +17,7 @@ export interface ContentsEntry {
 export function tableOfContents(structure: DocumentStructure): ContentsEntry[] {
 	if (structure.outline.length > 0) return outlineTree(structure).children.map(toEntry);
 	return structure.paragraphs.flatMap(({ locator, lead }) =>
-		lead === null ? [] : [{ label: leadLabel(lead), locator, children: [] }],
+		lead === null ? [] : [{ label: leadLabel(lead), locator: leadLocator(locator), children: [] }],
 	);
 }
 

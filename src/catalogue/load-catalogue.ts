@@ -1,17 +1,43 @@
 import { getCollection, type RenderedContent } from 'astro:content';
+import type { AddressState } from '../addresses/find-broken.ts';
+import { contentFolderPath } from '../content/content-folder.ts';
+import { isWaiting } from '../content/read-addresses.ts';
 import { documentStructureSchema, type PolicyDocument } from '../model/document.ts';
 import { buildCatalogue, type Catalogue } from './catalogue.ts';
+import { keptAddresses } from './kept-addresses.ts';
 
-let loaded: Promise<Catalogue> | undefined;
+/** The collection that is being built, and its addresses. */
+interface Loaded {
+	catalogue: Catalogue;
+	addresses: AddressState;
+}
 
-/** The catalogue of the collection that is being built. A build reads it once; the development server reads it anew. */
-export function loadCatalogue(): Promise<Catalogue> {
-	if (import.meta.env.DEV) return readCatalogue();
-	loaded ??= readCatalogue();
+let loaded: Promise<Loaded> | undefined;
+
+/**
+ * The catalogue of the collection that is being built. A build reads it once; the development server reads it anew.
+ * @throws Error where a published address is not kept (see `loadAddresses`), so that no page can be built without it.
+ */
+export async function loadCatalogue(): Promise<Catalogue> {
+	return (await load()).catalogue;
+}
+
+/**
+ * Every address ever published, and what became of it.
+ * @throws Error that names each published address that is not kept, and says what to write about it. The development server
+ * reports it and goes on.
+ */
+export async function loadAddresses(): Promise<AddressState> {
+	return (await load()).addresses;
+}
+
+function load(): Promise<Loaded> {
+	if (import.meta.env.DEV) return read();
+	loaded ??= read();
 	return loaded;
 }
 
-async function readCatalogue(): Promise<Catalogue> {
+async function read(): Promise<Loaded> {
 	const [documents, sources, cities, themes, [collection]] = await Promise.all([
 		getCollection('documents'),
 		getCollection('sources'),
@@ -24,7 +50,7 @@ async function readCatalogue(): Promise<Catalogue> {
 	const known = new Set(sources.map(({ id }) => id));
 	// A source whose manifest is at fault was reported when it was loaded; its documents wait until it is mended.
 	const sourced = documents.filter(({ data }) => known.has(data.source));
-	return buildCatalogue({
+	const catalogue = buildCatalogue({
 		collection: { title, description },
 		documents: sourced.map(({ id, data, rendered }): PolicyDocument => {
 			const structure = documentStructureSchema.safeParse(structureOf(rendered));
@@ -36,6 +62,8 @@ async function readCatalogue(): Promise<Catalogue> {
 		cities: inEditorsOrder(cities),
 		themes: inEditorsOrder(themes),
 	});
+	const waiting = documents.filter(({ data }) => isWaiting(contentFolderPath, data.source, known)).map(({ id }) => id);
+	return { catalogue, addresses: await keptAddresses(catalogue, new Set(waiting)) };
 }
 
 /** The structure that remark-structure left in the front matter of a rendered document. */

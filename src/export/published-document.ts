@@ -1,4 +1,5 @@
 import type { PolicyDocument } from '../model/document.ts';
+import { leadLocator } from '../model/identifier.ts';
 import { type PublishedDocument, publishedDocumentSchema } from '../model/published.ts';
 import { documentRow } from './document-row.ts';
 
@@ -16,6 +17,9 @@ export function publishedDocument(document: PolicyDocument, url: string): Publis
 		fragment,
 		gaps,
 		outline,
-		paragraphs,
+		paragraphs: paragraphs.map((paragraph) => ({
+			...paragraph,
+			leadLocator: paragraph.lead === null ? null : leadLocator(paragraph.locator),
+		})),
 	});
 }

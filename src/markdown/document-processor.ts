@@ -1,5 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { rehypeFormerLocators } from './rehype-former-locators.ts';
 import { rehypeGaps } from './rehype-gaps.ts';
 import { rehypeLeads } from './rehype-leads.ts';
 import { rehypePermalinks } from './rehype-permalinks.ts';
@@ -26,6 +27,7 @@ export function documentProcessor(themes: SectionThemesOptions): ReturnType<type
 			rehypeLeads,
 			rehypeGaps,
 			rehypeQuoteBreaks,
+			rehypeFormerLocators,
 			rehypePermalinks,
 			rehypeSections,
 			[rehypeSectionThemes, themes],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { datePrecision } from './dating.ts';
-import { documentMetadataSchema, documentStructureSchema } from './document.ts';
+import { documentMetadataSchema, documentStructureSchema, paragraphSchema } from './document.ts';
+import { locatorSchema } from './identifier.ts';
 
 const metadata = documentMetadataSchema.shape;
 
@@ -38,6 +39,9 @@ export const publishedDocumentSchema = documentRowSchema.extend({
 	fragment: metadata.fragment,
 	/** Places where text is lost. */
 	gaps: metadata.gaps,
-	...documentStructureSchema.shape,
+	/** Section headings in order. */
+	outline: documentStructureSchema.shape.outline,
+	/** Paragraphs in order, each with the locator of its lead, if it has one. */
+	paragraphs: z.array(paragraphSchema.extend({ leadLocator: locatorSchema.nullable() })),
 });
 export type PublishedDocument = z.infer<typeof publishedDocumentSchema>;
