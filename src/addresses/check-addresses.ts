@@ -100,5 +100,7 @@ function suggestionFor(address: Address, wanted: AddressStatements, files: reado
 		if (wanted.revisions[place] !== undefined) return `, in ${fileFor(files, place)} revisions: { ${place}: … }`;
 	}
 	const inserted = wanted.insertions.filter((each) => names.includes(splitAddress(each).document));
-	return inserted.length === 0 ? '' : `, in ${fileFor(files, document)} insertions: [${inserted.join(', ')}]`;
+	return inserted.length === 0
+		? '; it stands again once the others are accounted for'
+		: `, in ${fileFor(files, document)} insertions: [${inserted.join(', ')}]`;
 }

@@ -43,7 +43,7 @@ export function ensureOtherCollection(): void {
 }
 
 /** The environment without what vitest sets for itself: Vite would take it for the site's (BASE_URL above all). */
-function withoutTestRunner(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+export function withoutTestRunner(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 	const { BASE_URL: _base, DEV: _dev, PROD: _prod, MODE: _mode, SSR: _ssr, TEST: _test, ...rest } = environment;
 	return Object.fromEntries(Object.entries(rest).filter(([name]) => !name.startsWith('VITEST')));
 }
