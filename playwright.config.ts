@@ -26,7 +26,13 @@ export default defineConfig({
 		{
 			name: 'phone',
 			// What does not depend on the width of the window is tested on the desk alone.
-			testIgnore: ['**/browse.spec.ts', '**/search-parts.spec.ts', '**/no-javascript.spec.ts', '**/sub-path.spec.ts'],
+			testIgnore: [
+				'**/browse.spec.ts',
+				'**/search-parts.spec.ts',
+				'**/no-javascript.spec.ts',
+				'**/sub-path.spec.ts',
+				'**/former-addresses.spec.ts',
+			],
 			use: {
 				...devices['Desktop Chrome'],
 				viewport: { width: 360, height: 740 },

@@ -34,15 +34,14 @@ export function checkStatements(
 	const { aliases, tombstones, revisions, insertions } = statements;
 	const exists = (address: Address) => places.has(address) || waiting.has(splitAddress(address).document);
 	const faults: StatementFault[] = [];
-	for (const [address, target] of Object.entries(aliases)) {
+	for (const address of Object.keys(aliases)) {
 		const at = (reason: string, actual: string, expected: string) =>
 			faults.push({ field: 'aliases', address, reason, actual, expected });
 		checkIsPublished('aliases', address);
 		checkIsGone('aliases', address);
-		const resolution = resolveAddress(target, statements, exists);
-		if (target === address || resolution.kind === 'circle') {
-			const path = resolution.kind === 'circle' ? resolution.path : [address, target];
-			at('the aliases lead in a circle', path.join(' → '), 'an address that exists');
+		const resolution = resolveAddress(address, statements, exists);
+		if (resolution.kind === 'circle') {
+			at('the aliases lead in a circle', resolution.path.join(' → '), 'an address that exists');
 		} else if (resolution.kind === 'lost') {
 			at('the alias leads to what does not exist', resolution.address, 'an address that exists or was withdrawn');
 		}

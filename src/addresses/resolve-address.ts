@@ -9,7 +9,7 @@ export type Resolution =
 	| { kind: 'withdrawn'; tombstone: Tombstone }
 	/** Aliases led to an address that neither exists nor is spoken of; or no alias led anywhere. */
 	| { kind: 'lost'; address: Address }
-	/** Aliases lead in a circle: the addresses in order, the first repeated at the end. */
+	/** Aliases lead in a circle, or ever further into themselves: the addresses up to where an alias is followed again. */
 	| { kind: 'circle'; path: Address[] };
 
 /**
@@ -26,6 +26,7 @@ export function resolveAddress(
 	exists: (address: Address) => boolean,
 ): Resolution {
 	const path = [address];
+	const followed = new Set<Address>();
 	let current = address;
 	let stated = true;
 	while (!exists(current)) {
@@ -36,8 +37,9 @@ export function resolveAddress(
 		if (target === undefined) return tombstone ? { kind: 'withdrawn', tombstone } : { kind: 'lost', address: current };
 		stated &&= holder === current;
 		current = carry(current, holder, target);
-		if (path.includes(current)) return { kind: 'circle', path: [...path.slice(path.indexOf(current)), current] };
 		path.push(current);
+		if (followed.has(holder)) return { kind: 'circle', path };
+		followed.add(holder);
 	}
 	return { kind: 'found', address: current, stated };
 }

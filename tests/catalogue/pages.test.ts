@@ -48,7 +48,7 @@ describe('the page of a document', () => {
 
 	test('takes its contents from the outline or, where there is none, from the leads', () => {
 		expect(documentPage(catalogue, first).contents).toEqual([{ label: '一、总则', locator: 's1', children: [] }]);
-		expect(page.contents).toEqual([{ label: '一是快', locator: 'p2', children: [] }]);
+		expect(page.contents).toEqual([{ label: '一是快', locator: 'p2-lead', children: [] }]);
 	});
 
 	test('leads to its neighbours', () => {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { documentProcessor } from '../../src/markdown/document-processor.ts';
 import type { DocumentMetadata } from '../../src/model/document.ts';
 
-type FrontMatter = Partial<Pick<DocumentMetadata, 'sections' | 'gaps'>>;
+type FrontMatter = Partial<Pick<DocumentMetadata, 'sections' | 'gaps' | 'locatorHistory'>>;
 
 let render: (markdown: string, frontmatter?: FrontMatter) => Promise<string>;
 
@@ -45,9 +45,9 @@ test('the title of an enclosed text is a paragraph; roles stay where they say so
 	expect(html).toContain('<p id="p5" data-role="title">计划</p>');
 });
 
-test('the bold opening of a paragraph is its lead', async () => {
+test('the bold opening of a paragraph is its lead, at its address', async () => {
 	const html = withoutPermalinks(await render('**一是快。**要快。'));
-	expect(html).toBe('<p id="p1"><strong class="lead">一是快。</strong>要快。</p>');
+	expect(html).toBe('<p id="p1"><strong class="lead" id="p1-lead">一是快。</strong>要快。</p>');
 });
 
 describe('a gap', () => {
@@ -55,11 +55,11 @@ describe('a gap', () => {
 	const mark = '<span class="gap" data-reason="缺页" title="缺页">〔原文此处有缺〕</span>';
 
 	test.each([
-		['at the start', 0, `<p id="p1">${mark}<strong class="lead">甲乙。</strong>丙丁</p>`],
-		['in the lead', 1, `<p id="p1"><strong class="lead">甲${mark}乙。</strong>丙丁</p>`],
-		['after the lead', 3, `<p id="p1"><strong class="lead">甲乙。</strong>${mark}丙丁</p>`],
-		['in the text', 4, `<p id="p1"><strong class="lead">甲乙。</strong>丙${mark}丁</p>`],
-		['at the end', 5, `<p id="p1"><strong class="lead">甲乙。</strong>丙丁${mark}</p>`],
+		['at the start', 0, `<p id="p1">${mark}<strong class="lead" id="p1-lead">甲乙。</strong>丙丁</p>`],
+		['in the lead', 1, `<p id="p1"><strong class="lead" id="p1-lead">甲${mark}乙。</strong>丙丁</p>`],
+		['after the lead', 3, `<p id="p1"><strong class="lead" id="p1-lead">甲乙。</strong>${mark}丙丁</p>`],
+		['in the text', 4, `<p id="p1"><strong class="lead" id="p1-lead">甲乙。</strong>丙${mark}丁</p>`],
+		['at the end', 5, `<p id="p1"><strong class="lead" id="p1-lead">甲乙。</strong>丙丁${mark}</p>`],
 	])('%s stands at its offset', async (_, offset, expected) => {
 		expect(withoutPermalinks(await render('**甲乙。**丙丁', gap(offset)))).toBe(expected);
 	});
@@ -103,4 +103,25 @@ test('a table takes a block of its own, which carries locator and link', async (
 
 test('marks that other Markdown would read are text', async () => {
 	expect(withoutPermalinks(await render('2~3个、5~10家"改革"...'))).toBe('<p id="p1">2~3个、5~10家"改革"...</p>');
+});
+
+describe('old locators', () => {
+	const old = (id: string) => `<span class="former-locator" id="${id}"></span>`;
+
+	test('stand as anchors at the new place, with those of what stands in it, through however many moves', async () => {
+		const locatorHistory = { former: { s1: 's2', s2: 's3', 's1-p1': null }, inserted: [] };
+		const html = withoutPermalinks(await render('## 三、甲\n\n乙\n\n**丙。**丁', { locatorHistory }));
+		expect(html).toBe(
+			`<section><h2 id="s3" data-level="1">${old('s2')}${old('s1')}三、甲</h2>` +
+				`<p id="s3-p1">${old('s2-p1')}乙</p>` +
+				`<p id="s3-p2">${old('s2-p2')}${old('s1-p2')}${old('s2-p2-lead')}${old('s1-p2-lead')}` +
+				'<strong class="lead" id="s3-p2-lead">丙。</strong>丁</p></section>',
+		);
+	});
+
+	test('are given to nothing else', async () => {
+		const locatorHistory = { former: { p1: null, s1: 's2' }, inserted: ['p2_1'] };
+		const html = withoutPermalinks(await render('甲\n\n乙\n\n丙\n\n## 一、丁', { locatorHistory }));
+		expect([...html.matchAll(/id="([^"]+)"/g)].map(([, id]) => id)).toEqual(['p2', 'p2_1', 'p3', 's1x2']);
+	});
 });

@@ -45,6 +45,41 @@ describe('locate', () => {
 		expect(locators(lines)).toEqual(expected);
 	});
 
+	test('an unnumbered heading gives way to a numbered one, wherever it stands', () => {
+		expect(locators('1|1 一、|1 二、')).toEqual(['s1x2', 's1', 's2']);
+	});
+
+	test.each([
+		[
+			'counting skips a paragraph that was withdrawn',
+			'p|p|1|p',
+			{ former: { p2: null, s1: null } },
+			['p1', 'p3', 's2', 's2-p1'],
+		],
+		['an equal number takes x2 after one that moved', '1 一、|p', { former: { s1: 's4' } }, ['s1x2', 's1x2-p1']],
+		[
+			'what was inserted takes the number before it',
+			'p|p|p|p',
+			{ inserted: ['p1_1', 'p1_2'] },
+			['p1', 'p1_1', 'p1_2', 'p2'],
+		],
+		[
+			'what was inserted at the beginning follows nothing',
+			'1 一、|p|p',
+			{ inserted: ['s1-p0_1'] },
+			['s1', 's1-p0_1', 's1-p1'],
+		],
+		[
+			'what was inserted and withdrawn again is skipped',
+			'p|p|p',
+			{ inserted: ['p1_1', 'p1_2'], former: { p1_1: null } },
+			['p1', 'p1_2', 'p2'],
+		],
+	])('%s', (_, lines, history, expected) => {
+		const found = locate(sketch(lines), { former: {}, inserted: [], ...history });
+		expect(found.map(({ locator }) => locator)).toEqual(expected);
+	});
+
 	test('names the section that holds each block', () => {
 		const sections = locate(sketch('p|1 一、|p|2 （一）|p|1 二、')).map(({ section }) => section);
 		expect(sections).toEqual([null, null, 's1', 's1', 's1-1', null]);
@@ -73,6 +108,24 @@ describe('locate, whatever the outline', () => {
 				expect(new Set(found).size).toBe(found.length);
 				expect(found.filter((locator) => !locatorSchema.safeParse(locator).success)).toEqual([]);
 			}),
+		);
+	});
+
+	test('gives no locator again, and stays distinct, whatever was retired and inserted', () => {
+		const locator = fc.constantFrom<string>('p1', 'p2', 's1', 's2', 's1-p1', 's1-1', 's1x2', 'c1', 'p1_1', 's1-p0_1');
+		fc.assert(
+			fc.property(
+				fc.array(block, { maxLength: 30 }),
+				fc.uniqueArray(locator),
+				fc.uniqueArray(locator),
+				(blocks, retired, inserted) => {
+					const former = Object.fromEntries(retired.map((each) => [each, null]));
+					const found = locate(blocks, { former, inserted }).map((each) => each.locator);
+					expect(new Set(found).size).toBe(found.length);
+					expect(found.filter((each) => retired.includes(each))).toEqual([]);
+					expect(found.filter((each) => !locatorSchema.safeParse(each).success)).toEqual([]);
+				},
+			),
 		);
 	});
 

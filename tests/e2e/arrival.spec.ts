@@ -1,0 +1,82 @@
+import { readDocuments } from '../built-site/published-data.ts';
+import { expect, test } from './test.ts';
+
+const documents = readDocuments('dist');
+
+/** Every locator of a document: sections, paragraphs and leads. */
+const locatorsOf = ({ outline, paragraphs }: (typeof documents)[number]) => [
+	...outline.map(({ locator }) => locator),
+	...paragraphs.flatMap(({ locator, leadLocator }) => [locator, ...(leadLocator === null ? [] : [leadLocator])]),
+];
+
+for (const document of documents) {
+	test(`${document.id}: every locator opens at its place, in view and marked`, async ({ page }) => {
+		await page.goto(`documents/${document.id}/`);
+		const astray = await page.evaluate(async (locators) => {
+			const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+			const found: string[] = [];
+			for (const locator of locators) {
+				location.hash = locator;
+				await frame();
+				await frame();
+				const place = globalThis.document.querySelector(':target');
+				if (place?.id !== locator) {
+					found.push(`${locator}: the target is ${place?.id}`);
+					continue;
+				}
+				const { top, left } = place.getClientRects()[0] ?? { top: -1, left: -1 };
+				const seen = globalThis.document.elementFromPoint(left + 4, top + 6);
+				const isInView = top >= 0 && top < innerHeight - 20 && (place.contains(seen) || seen?.contains(place));
+				if (!isInView) found.push(`${locator}: at ${top}, under ${seen?.tagName}.${seen?.className}`);
+				const { backgroundColor } = getComputedStyle(place);
+				if (backgroundColor === 'rgba(0, 0, 0, 0)') found.push(`${locator}: not marked`);
+			}
+			return found;
+		}, locatorsOf(document));
+		expect(astray).toEqual([]);
+	});
+}
+
+const sectioned = documents.find(({ outline }) => outline.some(({ locator }) => locator.includes('-')));
+const inner = sectioned?.outline.find(({ locator }) => locator.includes('-'));
+
+for (const theme of ['light', 'dark', 'sepia']) {
+	test(`the mark of arrival stands out from the page: ${theme}`, async ({ page }) => {
+		await page.goto(`documents/${sectioned?.id}/#${inner?.locator}`);
+		await page.evaluate((name) => {
+			globalThis.document.documentElement.dataset['theme'] = name;
+		}, theme);
+		const [mark, paper, line] = await page.locator(`[id="${inner?.locator}"]`).evaluate((element) => {
+			const style = getComputedStyle(element);
+			return [
+				style.backgroundColor,
+				getComputedStyle(globalThis.document.documentElement).backgroundColor,
+				style.boxShadow,
+			];
+		});
+		expect(mark).not.toBe(paper);
+		expect(line).not.toBe('none');
+	});
+}
+
+test('a fragment that nobody knows opens the nearest section, and says so', async ({ page }) => {
+	await page.goto(`documents/${sectioned?.id}/#${inner?.locator}-p987`);
+	await expect(page).toHaveURL(new RegExp(`#${inner?.locator}$`));
+	await expect(page.locator(`[id="${inner?.locator}"]`)).toBeInViewport();
+	const notice = page.locator('arrival-notice [role="status"]');
+	await expect(notice).toContainText(`${inner?.locator}-p987`);
+	await expect(notice).toContainText(inner?.heading ?? '');
+	await page.getByRole('button', { name: '关闭', exact: true }).click();
+	await expect(notice).toBeEmpty();
+});
+
+test('a fragment that is no locator leaves the page at its beginning, and says so', async ({ page }) => {
+	await page.goto(`documents/${sectioned?.id}/#${encodeURIComponent('没有这里')}`);
+	await expect(page.locator('arrival-notice [role="status"]')).toContainText('没有这里');
+	expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test('a fragment that stands says nothing', async ({ page }) => {
+	await page.goto(`documents/${sectioned?.id}/#${inner?.locator}`);
+	await expect(page.locator('arrival-notice [role="status"]')).toBeEmpty();
+});
