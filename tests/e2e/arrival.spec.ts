@@ -63,20 +63,21 @@ test('a fragment that nobody knows opens the nearest section, and says so', asyn
 	await page.goto(`documents/${sectioned?.id}/#${inner?.locator}-p987`);
 	await expect(page).toHaveURL(new RegExp(`#${inner?.locator}$`));
 	await expect(page.locator(`[id="${inner?.locator}"]`)).toBeInViewport();
-	const notice = page.locator('arrival-notice [role="status"]');
+	const notice = page.locator('.page-notice [role="status"]');
 	await expect(notice).toContainText(`${inner?.locator}-p987`);
 	await expect(notice).toContainText(inner?.heading ?? '');
-	await page.getByRole('button', { name: '关闭', exact: true }).click();
+	await page.locator('.page-notice button').click();
 	await expect(notice).toBeEmpty();
 });
 
 test('a fragment that is no locator leaves the page at its beginning, and says so', async ({ page }) => {
 	await page.goto(`documents/${sectioned?.id}/#${encodeURIComponent('没有这里')}`);
-	await expect(page.locator('arrival-notice [role="status"]')).toContainText('没有这里');
+	await expect(page.locator('.page-notice [role="status"]')).toContainText('没有这里');
 	expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
 test('a fragment that stands says nothing', async ({ page }) => {
 	await page.goto(`documents/${sectioned?.id}/#${inner?.locator}`);
-	await expect(page.locator('arrival-notice [role="status"]')).toBeEmpty();
+	await expect(page.locator(':target')).toBeVisible();
+	await expect(page.locator('.page-notice')).toHaveCount(0);
 });

@@ -34,7 +34,7 @@ test('every link ever published still answers with its words, in view', async ({
 			await expect(page.locator('h1')).toHaveText(title);
 			continue;
 		}
-		const place = page.locator(':target, arrival-notice [role="status"]').filter({ hasText: words }).first();
+		const place = page.locator(':target, .page-notice [role="status"]').filter({ hasText: words }).first();
 		await expect(place, `${id}#${locator}`).toBeInViewport();
 	}
 });
@@ -43,19 +43,19 @@ test('a moved section is marked at its new place, and the page says so', async (
 	await page.goto(address('linxi-2022-waterway-measures', 's3-p1'));
 	await expect(page).toHaveURL(/documents\/linxi-2022-waterway-measures\/#s4-p1$/);
 	await expect(page.locator(':target')).toHaveId('s4-p1');
-	await expect(page.locator('arrival-notice [role="status"]')).toContainText('s3-p1');
+	await expect(page.locator('.page-notice [role="status"]')).toContainText('s3-p1');
 });
 
 test('a renamed document is reached with its fragment and parameters, and the page says so', async ({ page }) => {
 	await page.goto(`${site.address}documents/yunpo-2025-streamside-path/?mark=${encodeURIComponent('步道')}#p2`);
 	await expect(page).toHaveURL(/documents\/yunpo-2025-waterside-path\/\?mark=[^&]*#p2$/);
 	await expect(page.locator(':target')).toHaveId('p2');
-	await expect(page.locator('arrival-notice [role="status"]')).toContainText('yunpo-2025-streamside-path');
+	await expect(page.locator('.page-notice [role="status"]')).toContainText('yunpo-2025-streamside-path');
 });
 
 test('withdrawn words are shown with day and reason', async ({ page }) => {
 	await page.goto(address('linxi-2022-waterway-measures', 'p2'));
-	const notice = page.locator('arrival-notice [role="status"]');
+	const notice = page.locator('.page-notice [role="status"]');
 	await expect(notice).toContainText('现将《临溪市河道养护办法》印发给你们');
 	await expect(notice).toContainText(/\d{4}年\d+月\d+日撤下/);
 	await expect(notice).toContainText('原因：');
