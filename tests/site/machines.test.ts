@@ -30,8 +30,9 @@ test.for(documents)('$id: schema.org says what the data says, and no more', (doc
 	expect(dates).toEqual(dating.basis === 'stated' ? [date] : []);
 	const named = authors.length > 0 ? authors.map(({ name }) => name) : issuers;
 	expect(((work?.['author'] ?? []) as { name: string }[]).map(({ name }) => name)).toEqual(named);
-	const leads = paragraphs.filter(({ lead }) => lead !== null);
-	const parts = (outline.length > 0 ? outline : leads).map(({ locator }) => `/documents/${id}/#${locator}`);
+	const leads = paragraphs.flatMap(({ leadLocator }) => leadLocator ?? []);
+	const places = outline.length > 0 ? outline.map(({ locator }) => locator) : leads;
+	const parts = places.map((place) => `/documents/${id}/#${place}`);
 	expect(collect(work?.['hasPart'], 'url')).toEqual(parts);
 	expect(trail?.['@type']).toBe('BreadcrumbList');
 });

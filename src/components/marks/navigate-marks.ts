@@ -75,7 +75,7 @@ function first(count: number, holds: (index: number) => boolean): number | null 
 
 /** Gives the focus to the block around a mark, so that Tab and a screen reader go on from there. */
 function focusBlock(mark: Node): void {
-	const block = mark.parentElement?.closest<HTMLElement>('[id], h1');
+	const block = mark.parentElement?.closest<HTMLElement>('h1, [id]:not(.lead)');
 	if (block === null || block === undefined) return;
 	block.tabIndex = -1;
 	block.dataset['markStop'] = '';
