@@ -28,10 +28,11 @@ const firstBlocks = 6;
 /** Blocks read between two answers after that. */
 const moreBlocks = 12;
 /**
- * Bytes that may be fetched for a request that does not ask for all hits: where there are enough hits for now, where there
- * are not, and for near hits too. With the program and the core no question costs more than 250 kB.
+ * Bytes that may be fetched for a request that does not ask for all hits: where there are enough hits for now, and where
+ * there are not; up to which near hits are begun, and up to which more of them are read. With program and core no question
+ * costs more than 250 kB.
  */
-const budget = { enough: 100_000, exact: 140_000, near: 165_000 };
+const budget = { enough: 100_000, exact: 125_000, beginNear: 70_000, near: 130_000 };
 
 /** An engine for an open collection. */
 export function createEngine(library: Library): SearchEngine {
@@ -80,15 +81,17 @@ export function createEngine(library: Library): SearchEngine {
 			const blocks = await finder.exact({ ...narrowed, query: bySound });
 			await question.lookForNear(blocks.slice(0, moreBlocks), bySound, 'sound');
 		}
+		const spent = () => library.fetched() - begun;
 		const passage = barePassage(query);
-		if (passage !== null) {
+		if (passage !== null && spent() < budget.beginNear) {
 			const places = await finder.passage(passage, narrowed);
 			await question.lookForPassage(passage, places.slice(0, firstBlocks));
 		}
-		if (toleratesErrors(query)) {
+		if (toleratesErrors(query) && spent() < budget.beginNear) {
 			const blocks = await finder.near(narrowed);
 			for (let first = 0; first < blocks.length; first += firstBlocks) {
-				if (first > 0 && library.fetched() - begun > budget.near) break;
+				const hits = question.findings('near').length;
+				if (first > 0 && (spent() > budget.near || hits >= request.limit)) break;
 				await question.lookForNear(blocks.slice(first, first + firstBlocks), query, 'near');
 				if (first + firstBlocks < blocks.length) yield answer(question, request, 0, true);
 			}

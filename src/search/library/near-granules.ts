@@ -7,9 +7,9 @@ import { errorPatterns, fitsPattern } from './error-patterns.ts';
 import type { ReadPostings } from './postings-reader.ts';
 
 /** Of a longer term this much is looked for; the rest is compared when the text is read. */
-const longestPart = 12;
+const longestPart = 10;
 /** With more candidates than this it is worth while to ask for single characters too. */
-const fewCandidates = 12;
+const fewCandidates = 24;
 
 /** How much speaks for each granule. */
 type Scores = Map<number, number>;
