@@ -32,7 +32,7 @@ const moreBlocks = 12;
  * there are not; up to which near hits are begun, and up to which more of them are read. With program and core no question
  * costs more than 250 kB.
  */
-const budget = { enough: 100_000, exact: 125_000, beginNear: 70_000, near: 130_000 };
+const budget = { enough: 100_000, exact: 125_000, beginNear: 70_000, near: 165_000 };
 
 /** An engine for an open collection. */
 export function createEngine(library: Library): SearchEngine {
