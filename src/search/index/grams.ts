@@ -50,17 +50,18 @@ export function initialsGrams(letters: string): Gram[] {
 }
 
 /** At most so many grams are asked for to find the places of a term: more would cost more than they spare. */
-const mostGrams = 5;
+const mostGrams = 6;
 
 /**
- * Grams that stand wherever a folded term stands: its only character, or pairs that cover it, spread over its length. None
- * where the term is nothing but punctuation.
+ * Grams that stand wherever a folded term stands: its only character, or pairs, all of them or some spread over its length.
+ * Pairs on the edge of two words matter most: each of the words may stand everywhere. None where the term is nothing but
+ * punctuation.
  */
 export function coveringGrams(folded: string): Gram[] {
 	const bare = bareText(folded).characters;
 	if (bare.length === 1) return [characterGram(bare.charCodeAt(0))];
 	const pairs = pairGrams(bare);
-	const count = Math.min(mostGrams, Math.ceil(bare.length / 2));
+	const count = Math.min(mostGrams, pairs.length);
 	const chosen = Array.from({ length: count }, (_, index) =>
 		count === 1 ? 0 : Math.round((index * (pairs.length - 1)) / (count - 1)),
 	);
