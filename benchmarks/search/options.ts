@@ -19,8 +19,8 @@ export interface Options {
 }
 
 /** A whole run, and one that only shows whether something is badly wrong. */
-const whole = { sizes: 'documents,10000,350000', questions: 60, effort: { coldQuestions: 30, budget: 30_000 } };
-const quick = { sizes: 'documents,2000', questions: 12, effort: { coldQuestions: 5, budget: 6_000 } };
+const whole = { sizes: 'documents,10000,350000', questions: 60, effort: { coldQuestions: 30, budget: 20_000 } };
+const quick = { sizes: 'documents,2000', questions: 12, effort: { coldQuestions: 5, budget: 4_000 } };
 
 /**
  * Reads the command line: `--quick`, `--sizes documents,10000`, `--contenders ours,Pagefind`, `--questions 60`,

@@ -20,7 +20,10 @@ export interface Score {
 const looked = 10;
 
 /** Judges an answer by the truth, told in the contender's own terms. */
-export function scoreAnswer(contender: Contender, { question, answer }: Answered): Score {
+export function scoreAnswer(
+	contender: Pick<Contender, 'placeOf' | 'resultOf'>,
+	{ question, answer }: Pick<Answered, 'question' | 'answer'>,
+): Score {
 	const wanted = new Set(question.truth.map((text) => contender.placeOf(text)));
 	const right = new Set(question.truth.map((text) => contender.resultOf(text)));
 	const found = new Set(answer.places);
