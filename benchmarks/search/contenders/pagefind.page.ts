@@ -21,7 +21,7 @@ interface PagefindPage {
 }
 
 /** Of further pages only the address is looked up: a question may find thousands, and each is a file. */
-const mostPages = 50;
+const mostPages = 20;
 
 let program: Promise<Pagefind> | undefined;
 let documentOf: Promise<Record<string, string>> | undefined;
