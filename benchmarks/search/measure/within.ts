@@ -1,5 +1,5 @@
-/** So many are measured however long it takes: a median needs some. */
-const least = 3;
+/** So many are measured however long it takes: a median needs some, and every set of questions its turn. */
+const least = 5;
 
 /**
  * Measures one thing after another until the time is up, so that a slow contender ends in time with fewer measurements.
