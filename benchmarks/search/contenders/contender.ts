@@ -24,6 +24,8 @@ export interface Contender {
 export interface SearchPage {
 	/** Asks, and gives the place of the first result as soon as an interface could show it; null where there is none. */
 	first(words: string): Promise<string | null>;
+	/** Waits until the answer to that question is as complete as its interface shows it at first. */
+	complete(): Promise<void>;
 	/** Asks, and gives every result. */
 	all(words: string): Promise<Answer>;
 }

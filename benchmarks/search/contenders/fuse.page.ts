@@ -22,8 +22,9 @@ async function search(words: string): Promise<string[]> {
 }
 
 /** Fuse in the page. It lists exact and near results together. */
-export const { first, all }: SearchPage = {
+export const { first, complete, all }: SearchPage = {
 	first: async (words) => (await search(words))[0] ?? null,
+	complete: async () => undefined,
 	all: async (words) => {
 		const places = await search(words);
 		return { results: places, places, wholeDocuments: [] };

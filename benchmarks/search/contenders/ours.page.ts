@@ -3,21 +3,37 @@ import { createClient } from '../../../src/search/client.ts';
 import { connectToService } from '../../../src/search/connect.ts';
 import { fetchIndex } from '../../../src/search/fetch-index.ts';
 import { noFilters } from '../../../src/search/filters.ts';
-import { indexFormat } from '../../../src/search/index-file.ts';
 import type { SearchPage } from './contender.ts';
 
 /** As the dialog asks: so many hits in all, and of one document. */
 const shown = { limit: 24, perDocument: 3 };
 const everything = { limit: Number.MAX_SAFE_INTEGER, perDocument: Number.MAX_SAFE_INTEGER };
 
-const { index = '', current = '' } = document.documentElement.dataset;
-const address = { index: absolute(index), current: absolute(current), format: indexFormat };
-const client = createClient(connectToService, () => fetchIndex(address, fetch.bind(globalThis)));
+const { index = '', current = '', format } = document.documentElement.dataset;
+const address = { folder: absolute(index), current: absolute(current), format: Number(format) };
+const client = createClient(connectToService, (ownIsGone) => fetchIndex(address, fetch.bind(globalThis), ownIsGone));
 
-async function ask(query: string, limits: Pick<SearchRequest, 'limit' | 'perDocument'>): Promise<SearchAnswer> {
-	const outcome = await client.search({ query, filters: noFilters, order: 'relevance', ...limits });
-	if (outcome.type === 'answered') return outcome.answer;
-	throw new Error(outcome.type === 'failed' ? outcome.message : 'two questions at once; expected one after another');
+/** The answer to the question asked last, when nothing more will be read for it. */
+let last: Promise<SearchAnswer>;
+
+/** Asks, and gives the first answer with a hit, or the last one. */
+function ask(query: string, limits: Pick<SearchRequest, 'limit' | 'perDocument'>): Promise<SearchAnswer> {
+	const useful = Promise.withResolvers<SearchAnswer>();
+	const final = Promise.withResolvers<SearchAnswer>();
+	last = final.promise;
+	const take = (answer: SearchAnswer): void => {
+		if (answer.exact.total + answer.near.total > 0 || !answer.goesOn) useful.resolve(answer);
+		if (!answer.goesOn) final.resolve(answer);
+	};
+	void client.search({ query, filters: noFilters, order: 'relevance', ...limits }, take).then((outcome) => {
+		if (outcome.type === 'answered') return take(outcome.answer);
+		const error = new Error(
+			outcome.type === 'failed' ? outcome.message : 'found a newer question, expected one at a time',
+		);
+		useful.reject(error);
+		final.reject(error);
+	});
+	return useful.promise;
 }
 
 function placesOf({ groups }: HitList): string[] {
@@ -29,13 +45,17 @@ function absolute(path: string): string {
 }
 
 /** The engine as a page of the site uses it: its program in a worker, the same client. */
-export const { first, all }: SearchPage = {
+export const { first, complete, all }: SearchPage = {
 	first: async (words) => {
 		const { exact, near } = await ask(words, shown);
 		return placesOf(exact)[0] ?? placesOf(near)[0] ?? null;
 	},
+	complete: async () => {
+		await last;
+	},
 	all: async (words) => {
-		const { exact, near } = await ask(words, everything);
+		await ask(words, everything);
+		const { exact, near } = await last;
 		const results = placesOf(exact);
 		return { results, places: [...results, ...placesOf(near)], wholeDocuments: [] };
 	},

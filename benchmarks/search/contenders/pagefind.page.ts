@@ -23,6 +23,11 @@ interface PagefindPage {
 /** Of further pages only the address is looked up: a question may find thousands, and each is a file. */
 const mostPages = 20;
 
+/** So many pages Pagefind's own interface shows at first. */
+const shownPages = 5;
+
+/** What was found for the question asked last. */
+let asked: PagefindResult[] = [];
 let program: Promise<Pagefind> | undefined;
 let documentOf: Promise<Record<string, string>> | undefined;
 
@@ -49,10 +54,14 @@ function toPlace(url: string): string {
 }
 
 /** Pagefind in the page, without its interface. Words are typed as they are, without quotation marks. */
-export const { first, all }: SearchPage = {
+export const { first, complete, all }: SearchPage = {
 	first: async (words) => {
-		const [best] = await search(words);
+		asked = await search(words);
+		const [best] = asked;
 		return best === undefined ? null : (placesOf(await best.data())[0] ?? null);
+	},
+	complete: async () => {
+		await Promise.all(asked.slice(0, shownPages).map((result) => result.data()));
 	},
 	all: async (words) => {
 		documentOf ??= fetch('pages.json').then((response) => response.json());

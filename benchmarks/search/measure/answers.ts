@@ -41,6 +41,7 @@ export async function measureAnswers(
 					const begun = performance.now();
 					await search.first(words);
 					taken.push(performance.now() - begun);
+					await search.complete();
 				}
 				return taken;
 			},

@@ -19,6 +19,8 @@ export interface FirstResult {
 	duration: number;
 	/** Bytes that came meanwhile: scripts, index, results; not the page in which the search is opened. */
 	bytes: number;
+	/** Bytes that had come when the answer was complete. */
+	bytesInAll: number;
 }
 
 /**
@@ -65,7 +67,9 @@ async function askCold(
 			const place = await search.first(typed);
 			return { found: place !== null, duration: performance.now() - begun };
 		}, words);
-		return { ...timed, bytes: server.sent() - before };
+		const bytes = server.sent() - before;
+		await page.evaluate(async () => (await openSearch()).complete());
+		return { ...timed, bytes, bytesInAll: server.sent() - before };
 	} finally {
 		await context.close();
 	}
