@@ -15,6 +15,7 @@ import { type Measured, measureContender } from './measure-contender.ts';
 import { readOptions } from './options.ts';
 import { drawQuestions } from './questions/draw-questions.ts';
 import { createTruth } from './questions/truth.ts';
+import { listCostliest } from './report/costliest.ts';
 import { listMistakes } from './report/mistakes.ts';
 import { toTable } from './report/table.ts';
 
@@ -40,7 +41,8 @@ try {
 			measured.push(await measureContender(contender, collection, questions, browser, folder, options.effort));
 			rmSync(folder, { recursive: true });
 		}
-		if (options.verbose) console.log(measured.flatMap(listMistakes).join('\n'));
+		if (options.verbose)
+			console.log([...measured.flatMap(listMistakes), ...measured.flatMap(listCostliest)].join('\n'));
 		console.log(`\n### ${collection.label}\n\n${toTable(measured)}\n`);
 	}
 } finally {

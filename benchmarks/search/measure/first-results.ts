@@ -13,6 +13,8 @@ export interface Line {
 
 /** What one first question cost. */
 export interface FirstResult {
+	/** What was asked. */
+	words: string;
 	/** Whether there was a result. */
 	found: boolean;
 	/** Milliseconds from opening the search to its first result, before anything is drawn. */
@@ -69,7 +71,7 @@ async function askCold(
 		}, words);
 		const bytes = server.sent() - before;
 		await page.evaluate(async () => (await openSearch()).complete());
-		return { ...timed, bytes, bytesInAll: server.sent() - before };
+		return { words, ...timed, bytes, bytesInAll: server.sent() - before };
 	} finally {
 		await context.close();
 	}
