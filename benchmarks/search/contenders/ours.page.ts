@@ -1,8 +1,8 @@
-import type { HitList, SearchAnswer, SearchRequest } from '../../../src/search/answer.ts';
-import { createClient } from '../../../src/search/client.ts';
-import { connectToService } from '../../../src/search/connect.ts';
-import { fetchIndex } from '../../../src/search/fetch-index.ts';
-import { noFilters } from '../../../src/search/filters.ts';
+import type { HitList, SearchAnswer, SearchRequest } from '../../../src/search/answer/answer.ts';
+import { noFilters } from '../../../src/search/query/filters.ts';
+import { createClient } from '../../../src/search/service/client.ts';
+import { connectToService } from '../../../src/search/service/connect.ts';
+import { fetchIndex } from '../../../src/search/service/fetch-index.ts';
 import type { SearchPage } from './contender.ts';
 
 /** As the dialog asks: so many hits in all, and of one document. */

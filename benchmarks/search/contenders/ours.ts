@@ -6,7 +6,7 @@ import type { PolicyDocument } from '../../../src/model/document.ts';
 import { kindLabels } from '../../../src/model/kind.ts';
 import { type FacetLabels, indexFormat } from '../../../src/search/index/core-file.ts';
 import { announceIndex, currentIndexName, publishIndex } from '../../../src/search/index/publish.ts';
-import { recordDocument } from '../../../src/search/records.ts';
+import { recordDocument } from '../../../src/search/records/records.ts';
 import type { Contender } from './contender.ts';
 
 /** The engine of this project. What of it runs in the browser is in `ours.page.ts`; nothing else here knows the engine. */
