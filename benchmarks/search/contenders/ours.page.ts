@@ -7,7 +7,8 @@ import type { SearchPage } from './contender.ts';
 
 /** As the dialog asks: so many hits in all, and of one document. */
 const shown = { limit: 24, perDocument: 3 };
-const everything = { limit: Number.MAX_SAFE_INTEGER, perDocument: Number.MAX_SAFE_INTEGER };
+/** As the search page asks when a reader wants the rest. */
+const everything = { limit: Number.POSITIVE_INFINITY, perDocument: Number.POSITIVE_INFINITY };
 
 const { index = '', current = '', format } = document.documentElement.dataset;
 const address = { folder: absolute(index), current: absolute(current), format: Number(format) };

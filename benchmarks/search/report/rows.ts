@@ -71,6 +71,11 @@ export const rows: readonly Row[] = [
 	{ label: 'questions asked', decimals: 0, value: ({ judged }) => judged.length },
 	{ label: 'questions without a result', decimals: 0, value: ({ judged }) => judged.filter(foundNothing).length },
 	{ label: 'first questions asked', decimals: 0, value: ({ local, slow }) => local.length + slow.length },
+	{
+		label: 'first questions without a result',
+		decimals: 0,
+		value: ({ local, slow }) => [...local, ...slow].filter(({ found }) => !found).length,
+	},
 ];
 
 function scoresOf(judged: Measured['judged'], set: QuestionSet): Measured['judged'][number]['score'][] {
