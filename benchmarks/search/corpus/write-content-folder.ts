@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify as stringifyYaml } from 'yaml';
+import type { z } from 'zod';
 import type { PolicyDocument } from '../../../src/model/document.ts';
-import type { Manifest } from '../../../src/model/manifest.ts';
+import type { manifestSchema } from '../../../src/model/manifest.ts';
 import type { Collection } from '../../../src/model/vocabulary.ts';
 import { cities, themes } from './invented-facts.ts';
 import { toSourceText } from './source-text.ts';
@@ -29,7 +30,7 @@ export function writeContentFolder(folder: string, documents: Iterable<PolicyDoc
 	}
 }
 
-function toManifest(document: PolicyDocument, text: string): Manifest {
+function toManifest(document: PolicyDocument, text: string): z.input<typeof manifestSchema> {
 	const { id, title, source, city, date, kind, issuers, themes, sections } = document;
 	return {
 		id: source,
@@ -37,12 +38,10 @@ function toManifest(document: PolicyDocument, text: string): Manifest {
 		file: 'source.txt',
 		sha256: createHash('sha256').update(text).digest('hex'),
 		script: 'simplified',
-		provenance: { method: 'official-file', evidence: [], note: '虚构的来源，只供测量。' },
+		provenance: { method: 'official-file', note: '虚构的来源，只供测量。' },
 		city,
 		date,
 		kind,
-		documents: [{ id, issuers, authors: [], themes, sections }],
-		emendations: [],
-		losses: [],
+		documents: [{ id, issuers, themes, sections }],
 	};
 }
