@@ -26,6 +26,7 @@ export default defineConfig({
 		{
 			name: 'phone',
 			// What does not depend on the width of the window is tested on the desk alone.
+			grepInvert: /@desk/,
 			testIgnore: [
 				'**/browse.spec.ts',
 				'**/search-parts.spec.ts',

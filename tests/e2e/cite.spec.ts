@@ -19,6 +19,7 @@ for (const document of documents) {
 	test(`${document.id}: the citation that is copied is the one that is shown`, async ({ page }) => {
 		await page.goto(`documents/${document.id}/`);
 		await page.locator('[data-cite-open]').click();
+		await expect(page.locator(`${dialog} textarea`)).not.toHaveValue('');
 		const shown = await page.locator(`${dialog} textarea`).inputValue();
 		await page.locator(`${dialog} [data-copy]`).click();
 		await expect(page.locator(`${dialog} [role="status"]`)).toHaveText('已复制。');
@@ -40,6 +41,7 @@ test('every form is offered, and the choice is kept on the device', async ({ pag
 	await page.locator('[data-cite-open]').click();
 	const texts = new Set<string>();
 	const forms = page.locator(`${dialog} select option`);
+	await expect(forms).toHaveCount(8);
 	for (const form of await forms.evaluateAll((options) =>
 		options.map((option) => (option as HTMLOptionElement).value),
 	)) {
@@ -58,6 +60,7 @@ test('the printed page is cited without address', async ({ page }) => {
 	for (const { id } of documents) {
 		await page.goto(`documents/${id}/`);
 		await page.locator('[data-cite-open]').click();
+		await expect(page.locator(`${dialog} textarea`)).not.toHaveValue('');
 		const shown = await page.locator(`${dialog} textarea`).inputValue();
 		const print = page.locator(`${dialog} [data-print]`);
 		if (shown.includes('[EB/OL]')) {
@@ -176,7 +179,9 @@ test('by pointer: the menu stands beside the words, or at the foot for a finger,
 });
 
 for (const document of documents) {
-	test(`${document.id}: copying gives the published text, also while changes are shown`, async ({ page }) => {
+	test(`${document.id}: copying gives the published text, also while changes are shown`, { tag: '@desk' }, async ({
+		page,
+	}) => {
 		const expected = textsOf(document)
 			.map((entry) => entry.text)
 			.join('\n');

@@ -57,7 +57,7 @@ async function openDialog(page: Page): Promise<Locator> {
 }
 
 for (const { type, page: built } of pageOfEachType(listPages('dist')).filter((each) => each.type !== 'search')) {
-	test(`${type}: / and Ctrl+K open the search, Esc closes it`, async ({ page }) => {
+	test(`${type}: / and Ctrl+K open the search, Esc closes it`, { tag: '@desk' }, async ({ page }) => {
 		await page.goto(built.path);
 		const dialog = await openDialog(page);
 		await expect(dialog.locator('input').first()).toBeFocused();
@@ -71,7 +71,7 @@ for (const { type, page: built } of pageOfEachType(listPages('dist')).filter((ea
 }
 
 for (const phrase of phrases) {
-	test(`“${phrase}”: every paragraph in which it stands is found`, async ({ page }) => {
+	test(`“${phrase}”: every paragraph in which it stands is found`, { tag: '@desk' }, async ({ page }) => {
 		await page.goto(`search/?q=${encodeURIComponent(phrase)}`);
 		await expect(page.locator('main input[type="search"]')).toHaveValue(phrase);
 		await expect

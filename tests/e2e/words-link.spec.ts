@@ -19,7 +19,7 @@ async function copyLink(page: Page): Promise<string> {
 }
 
 for (const document of documents) {
-	test(`${document.id}: a link to words opens at the words, marked`, async ({ page, context }) => {
+	test(`${document.id}: a link to words opens at the words, marked`, { tag: '@desk' }, async ({ page, context }) => {
 		const long = textsOf(document).filter(({ text }) => text.length > 40);
 		const chosen = [long[0], long[Math.floor(long.length / 2)], long.at(-1)];
 		await page.goto(`documents/${document.id}/`);

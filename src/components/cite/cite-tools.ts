@@ -14,6 +14,8 @@ class CiteTools extends HTMLElement {
 	#program: Promise<CiteProgram> | undefined;
 	#listening: AbortController | undefined;
 	#timer = 0;
+	/** Counts what a reader asked for by key: a selection that settles meanwhile has nothing more to say. */
+	#keys = 0;
 	/** The pointer that was used last, and whether it is down. */
 	#pointer = { type: '', isDown: false };
 
@@ -57,10 +59,12 @@ class CiteTools extends HTMLElement {
 		const isMenuOpen = this.querySelector('[role="toolbar"]:not([hidden])') !== null;
 		if (event.key === 'Escape' && isMenuOpen && acceptsKey(event)) {
 			event.preventDefault();
+			this.#forgetSelection();
 			void this.#program?.then((program) => program.closeMenu());
 		}
 		if (event.key !== 'c' || !acceptsShortcut(event)) return;
 		event.preventDefault();
+		this.#forgetSelection();
 		void this.#load().then((program) => {
 			if (!program.showSelection({ atFoot: false, takeFocus: true })) program.citeDocument();
 		});
@@ -81,9 +85,18 @@ class CiteTools extends HTMLElement {
 			if ((isDown && type === 'mouse') || this.contains(document.activeElement)) return;
 			if (selectedRange() === null && this.#program === undefined) return;
 			const byFinger = type === '' ? matchMedia('(pointer: coarse)').matches : type !== 'mouse';
-			void this.#load().then((program) => program.showSelection({ atFoot: byFinger, takeFocus: false }));
+			const keys = this.#keys;
+			void this.#load().then((program) => {
+				if (keys === this.#keys) program.showSelection({ atFoot: byFinger, takeFocus: false });
+			});
 		}, settled);
 	};
+
+	/** A key says what is to become of the selection; it need not be waited for. */
+	#forgetSelection(): void {
+		clearTimeout(this.#timer);
+		this.#keys += 1;
+	}
 
 	#load(): Promise<CiteProgram> {
 		this.#program ??= import('./cite-program.ts').then(({ startCiteProgram }) => startCiteProgram(this));
