@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { identifierSchema, locatorSchema } from './identifier.ts';
 
-/** A document's identifier or, after `#`, a place in it: `huzhou-2023-plan`, `huzhou-2023-plan#s2-1-p3`. */
+/** A document's identifier or, after `#`, a place in it: `north-2023-plan`, `north-2023-plan#s2-1-p3`. */
 export const addressSchema = z.string().refine((address) => {
 	const { document, locator } = splitAddress(address);
 	return identifierSchema.safeParse(document).success && (locator === null || locatorSchema.safeParse(locator).success);

@@ -23,7 +23,7 @@ const fieldNames = new Map<string, FacetName>([
 	['体裁', 'kind'],
 ]);
 
-/** Reads `城市:株洲`; null where it is no condition. */
+/** Reads `城市:…`, `年份:2021` and the like; null where it is no condition. */
 export function readCondition(word: string, fields: FieldReader): Condition | null {
 	const [, name = '', value = ''] = /^([^:：]+)[:：](.+)$/u.exec(word) ?? [];
 	const facet = fieldNames.get(name);

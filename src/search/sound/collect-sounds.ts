@@ -6,7 +6,7 @@ const known = new Map<string, readonly string[]>();
 
 /**
  * Characters by syllable: every Chinese character in folded texts, and the common ones that a reader may type by mistake.
- * All readings of a character count: which one is meant a program often does not know (长沙, 成长).
+ * All readings of a character count: which one is meant a program often does not know (长期, 成长).
  */
 export function collectSyllables(texts: Iterable<string>): Record<string, string> {
 	const characters = new Set(commonCharacters());

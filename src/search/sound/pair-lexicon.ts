@@ -1,6 +1,6 @@
 import type { ReadingsOf } from './sounds.ts';
 
-/** The pairs of neighbouring characters of a collection by their first two syllables: `zhu` → `zhou` → 株洲诸州…. */
+/** The pairs of neighbouring characters of a collection by their first two syllables: `shi` → `shi` → 实施事实…. */
 export type PairLexicon = Map<string, Map<string, string>>;
 
 /** Of the pairs that sound alike so many are kept. */
