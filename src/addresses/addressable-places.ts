@@ -1,5 +1,6 @@
-import type { DocumentStructure } from '../model/document.ts';
+import type { DocumentStructure, OutlineEntry, Paragraph } from '../model/document.ts';
 import { leadLocator } from '../model/identifier.ts';
+import { readingOrder } from '../model/reading-order.ts';
 
 /** What is addressed: the document as a whole, a section, a paragraph, or the lead of one. */
 export type PlaceKind = 'document' | 'section' | 'paragraph' | 'lead';
@@ -18,20 +19,22 @@ export interface AddressablePlace {
 
 /** Every place of a document that has an address, in reading order; a lead comes after its paragraph. */
 export function addressablePlaces(document: { title: string } & DocumentStructure): AddressablePlace[] {
-	const bySection = Map.groupBy(document.paragraphs, ({ section }) => section);
-	const paragraphsOf = (section: string | null): AddressablePlace[] =>
-		(bySection.get(section) ?? []).flatMap(({ locator, text, lead }) => [
-			{ place: locator, kind: 'paragraph', words: text, isCounted: true },
-			...(lead === null ? [] : [{ place: leadLocator(locator), kind: 'lead' as const, words: lead, isCounted: false }]),
-		]);
 	return [
 		{ place: 'title', kind: 'document', words: document.title, isCounted: false },
-		...paragraphsOf(null),
-		...document.outline.flatMap(({ locator, number, heading }): AddressablePlace[] => [
-			{ place: locator, kind: 'section', words: heading || number || locator, isCounted: number === null },
-			...paragraphsOf(locator),
-		]),
+		...readingOrder(document).flatMap((block) =>
+			'heading' in block ? [sectionPlace(block.heading)] : paragraphPlaces(block.paragraph),
+		),
 	];
+}
+
+function sectionPlace({ locator, number, heading }: OutlineEntry): AddressablePlace {
+	return { place: locator, kind: 'section', words: heading || number || locator, isCounted: number === null };
+}
+
+function paragraphPlaces({ locator, text, lead }: Paragraph): AddressablePlace[] {
+	const paragraph: AddressablePlace = { place: locator, kind: 'paragraph', words: text, isCounted: true };
+	if (lead === null) return [paragraph];
+	return [paragraph, { place: leadLocator(locator), kind: 'lead', words: lead, isCounted: false }];
 }
 
 /** What a locator, or `title`, addresses, as its form tells. */

@@ -1,4 +1,6 @@
 import type { AddressStatements } from '../model/address.ts';
+import { publishedHeading } from '../model/published-heading.ts';
+import { readingOrder } from '../model/reading-order.ts';
 import { locatorHistory } from '../normalise/locator-history.ts';
 import { buildStructure, type StructureBlock } from '../normalise/structure.ts';
 import type { AddressableDocument } from './published-places.ts';
@@ -10,17 +12,11 @@ export function renumber(document: AddressableDocument, statements: AddressState
 }
 
 /** The blocks of which a document's structure was built, in reading order. */
-function blocksOf({ outline, paragraphs }: AddressableDocument): StructureBlock[] {
-	const bySection = Map.groupBy(paragraphs, ({ section }) => section);
-	const paragraphsOf = (section: string | null): StructureBlock[] =>
-		(bySection.get(section) ?? []).map(({ role, text, lead }) =>
-			role === 'title' ? { type: 'title', text } : { type: role === 'table' ? 'table' : 'paragraph', text, lead },
-		);
-	return [
-		...paragraphsOf(null),
-		...outline.flatMap(({ locator, level, number, heading }): StructureBlock[] => [
-			{ type: 'heading', level, text: `${number ?? ''}${heading}` },
-			...paragraphsOf(locator),
-		]),
-	];
+function blocksOf(document: AddressableDocument): StructureBlock[] {
+	return readingOrder(document).map((block): StructureBlock => {
+		if ('heading' in block)
+			return { type: 'heading', level: block.heading.level, text: publishedHeading(block.heading) };
+		const { role, text, lead } = block.paragraph;
+		return role === 'title' ? { type: 'title', text } : { type: role === 'table' ? 'table' : 'paragraph', text, lead };
+	});
 }

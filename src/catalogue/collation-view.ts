@@ -1,5 +1,6 @@
 import type { PolicyDocument } from '../model/document.ts';
 import type { DocumentCollation, TextCollation } from '../model/document-collation.ts';
+import { publishedHeading } from '../model/published-heading.ts';
 import { certaintyLabels, visibleWords } from './change-kind.ts';
 import { headingLabel } from './heading-label.ts';
 import { dataUrl, sourceUrl } from './urls.ts';
@@ -89,7 +90,7 @@ function entriesOf({ locator, changes, queries, gaps }: TextCollation, document:
 function publishedText({ title, outline, paragraphs }: PolicyDocument, locator: string): string {
 	if (locator === 'title') return title;
 	const section = outline.find((entry) => entry.locator === locator);
-	if (section !== undefined) return `${section.number ?? ''}${section.heading}`;
+	if (section !== undefined) return publishedHeading(section);
 	return paragraphs.find((paragraph) => paragraph.locator === locator)?.text ?? '';
 }
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { PolicyDocument } from '../model/document.ts';
+import { publishedHeading } from '../model/published-heading.ts';
 import type { City, Theme } from '../model/vocabulary.ts';
 
 /** Every section has a theme, every theme and city named is in the vocabulary, and every themed locator exists. */
@@ -23,11 +24,11 @@ export function checkThemes(document: PolicyDocument, themes: readonly Theme[], 
 	);
 	const bare = document.outline
 		.filter((entry) => entry.themes.length === 0)
-		.map(({ locator, number, heading }) =>
+		.map((entry) =>
 			at(
-				locator,
+				entry.locator,
 				'the section has no theme',
-				`${number ?? ''}${heading}`,
+				publishedHeading(entry),
 				'at least one theme in the manifest’s `sections`',
 			),
 		);

@@ -1,8 +1,8 @@
 import type { Heading, PhrasingContent, RootContent } from 'mdast';
 import { stringify as stringifyYaml } from 'yaml';
 import { toPhrasing, toTable } from '../markdown/phrasing.ts';
-import { type DocumentBlock, readingOrder } from '../markdown/reading-order.ts';
 import type { OutlineEntry, Paragraph } from '../model/document.ts';
+import { type DocumentBlock, readingOrder } from '../model/reading-order.ts';
 import type { Edition } from './edition.ts';
 import { headingText } from './heading-text.ts';
 import { markGaps } from './mark-gaps.ts';

@@ -1,4 +1,4 @@
-import { type DocumentBlock, readingOrder } from '../markdown/reading-order.ts';
+import { type DocumentBlock, readingOrder } from '../model/reading-order.ts';
 import type { Edition } from './edition.ts';
 import { headingText } from './heading-text.ts';
 import { markGaps } from './mark-gaps.ts';

@@ -3,8 +3,9 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { defaultHandlers, type Handle, toMarkdown } from 'mdast-util-to-markdown';
 import { stringify as stringifyYaml } from 'yaml';
 import type { OutlineEntry, Paragraph, PolicyDocument } from '../model/document.ts';
+import { publishedHeading } from '../model/published-heading.ts';
+import { type DocumentBlock, readingOrder } from '../model/reading-order.ts';
 import { toPhrasing, toTable } from './phrasing.ts';
-import { type DocumentBlock, readingOrder } from './reading-order.ts';
 
 /**
  * A document as a Markdown file: the facts as YAML front matter, sections as headings from depth 2, the title of an
@@ -27,9 +28,9 @@ function toNode(block: DocumentBlock): RootContent {
 	return 'heading' in block ? toHeading(block.heading) : toParagraph(block.paragraph);
 }
 
-function toHeading({ level, number, heading }: OutlineEntry): Heading {
-	const depth = Math.min(level + 1, 6) as Heading['depth'];
-	return { type: 'heading', depth, children: toPhrasing(`${number ?? ''}${heading}`) };
+function toHeading(entry: OutlineEntry): Heading {
+	const depth = Math.min(entry.level + 1, 6) as Heading['depth'];
+	return { type: 'heading', depth, children: toPhrasing(publishedHeading(entry)) };
 }
 
 function toParagraph({ role, lead, text }: Paragraph): Heading | MdastParagraph | Table {

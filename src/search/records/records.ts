@@ -1,5 +1,7 @@
 import { dateYear } from '../../model/dating.ts';
-import type { PolicyDocument } from '../../model/document.ts';
+import type { OutlineEntry, Paragraph, PolicyDocument } from '../../model/document.ts';
+import { publishedHeading } from '../../model/published-heading.ts';
+import { readingOrder } from '../../model/reading-order.ts';
 import type { Reading, Readings } from './readings.ts';
 
 /** What of a document the search knows beside its text. */
@@ -51,19 +53,8 @@ export interface RecordedDocument extends SearchedDocument {
  * @param readings what other states of its texts have.
  */
 export function recordDocument(document: PolicyDocument, readings: Readings = new Map()): RecordedDocument {
-	const { id, title, date, city, kind, themes, outline, paragraphs } = document;
+	const { id, title, date, city, kind, themes } = document;
 	const readingsOf = (locator: string): readonly Reading[] => readings.get(locator) ?? [];
-	const bySection = Map.groupBy(paragraphs, (paragraph) => paragraph.section);
-	const paragraphsOf = (section: string | null): SearchRecord[] =>
-		(bySection.get(section) ?? []).map(({ locator, lead, role, text }) => ({
-			kind: 'text',
-			locator,
-			level: 0,
-			// The title of an enclosed text is a heading in all but name.
-			lead: role === 'title' ? text.length : (lead?.length ?? 0),
-			text,
-			readings: readingsOf(locator),
-		}));
 	return {
 		id,
 		title,
@@ -74,18 +65,19 @@ export function recordDocument(document: PolicyDocument, readings: Readings = ne
 		themes,
 		records: [
 			{ kind: 'title', locator: '', level: 0, lead: 0, text: title, readings: readingsOf('') },
-			...paragraphsOf(null),
-			...outline.flatMap((entry): SearchRecord[] => [
-				{
-					kind: 'heading',
-					locator: entry.locator,
-					level: entry.level,
-					lead: 0,
-					text: `${entry.number ?? ''}${entry.heading}`,
-					readings: readingsOf(entry.locator),
-				},
-				...paragraphsOf(entry.locator),
-			]),
+			...readingOrder(document).map((block): SearchRecord => {
+				const record = 'heading' in block ? recordHeading(block.heading) : recordParagraph(block.paragraph);
+				return { ...record, readings: readingsOf(record.locator) };
+			}),
 		],
 	};
+}
+
+function recordHeading(entry: OutlineEntry): Omit<SearchRecord, 'readings'> {
+	return { kind: 'heading', locator: entry.locator, level: entry.level, lead: 0, text: publishedHeading(entry) };
+}
+
+function recordParagraph({ locator, lead, role, text }: Paragraph): Omit<SearchRecord, 'readings'> {
+	// The title of an enclosed text is a heading in all but name.
+	return { kind: 'text', locator, level: 0, lead: role === 'title' ? text.length : (lead?.length ?? 0), text };
 }

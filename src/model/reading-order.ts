@@ -1,4 +1,4 @@
-import type { DocumentStructure, OutlineEntry, Paragraph } from '../model/document.ts';
+import type { DocumentStructure, OutlineEntry, Paragraph } from './document.ts';
 
 /** A heading or a paragraph of a document. */
 export type DocumentBlock = { heading: OutlineEntry } | { paragraph: Paragraph };
