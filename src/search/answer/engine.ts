@@ -2,7 +2,7 @@ import { barePassage } from '../find/find-unpunctuated.ts';
 import type { Finding } from '../find/finding.ts';
 import { errorsAllowed } from '../find/tolerance.ts';
 import type { Library } from '../library/library.ts';
-import { narrowQuery } from '../library/narrowed-query.ts';
+import { type NarrowedQuery, narrowQuery } from '../library/narrowed-query.ts';
 import { countFacets, passes } from '../query/filters.ts';
 import { parseQuery, type Query, wantedTerms } from '../query/query.ts';
 import { createFieldReader } from '../query/query-fields.ts';
@@ -70,12 +70,16 @@ export function createEngine(library: Library): SearchEngine {
 		}
 		// Where texts must be fetched for near hits, those that are there need not wait.
 		if (core.whole === null && passing(question, request).length > 0) yield answer(question, request, 0, true);
-		yield* searchNear(question, request, begun);
+		yield* searchNear(question, request, narrowed, begun);
 	}
 
-	async function* searchNear(question: Question, request: SearchRequest, begun: number): AsyncIterable<SearchAnswer> {
+	async function* searchNear(
+		question: Question,
+		request: SearchRequest,
+		narrowed: NarrowedQuery,
+		begun: number,
+	): AsyncIterable<SearchAnswer> {
 		const { query } = question;
-		const narrowed = narrowQuery(query, request.filters, request.order);
 		const bySound = await spellOut(query, library);
 		if (bySound !== null) {
 			const blocks = await finder.exact({ ...narrowed, query: bySound });

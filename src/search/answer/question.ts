@@ -2,10 +2,11 @@ import { findExact } from '../find/find-exact.ts';
 import { findNear } from '../find/find-near.ts';
 import { findReadings } from '../find/find-readings.ts';
 import { findUnpunctuated } from '../find/find-unpunctuated.ts';
-import type { Agreement, Finding } from '../find/finding.ts';
+import { type Agreement, type Finding, recordsAt } from '../find/finding.ts';
 import type { Library } from '../library/library.ts';
+import { conditionFilters } from '../library/narrowed-query.ts';
 import type { Run } from '../library/shelf.ts';
-import { facetValues } from '../query/filters.ts';
+import { type Filters, passes } from '../query/filters.ts';
 import type { Query } from '../query/query.ts';
 
 /** A query with all that was found for it so far. */
@@ -17,6 +18,8 @@ export class Question {
 	/** Understood. */
 	readonly query: Query;
 	readonly #library: Library;
+	/** What its conditions ask of documents. */
+	readonly #conditions: readonly Filters[];
 	readonly #findings = new Map<number, Finding>();
 	readonly #readForNear = new Set<string>();
 
@@ -24,6 +27,7 @@ export class Question {
 		this.typed = typed;
 		this.query = query;
 		this.#library = library;
+		this.#conditions = conditionFilters(query);
 	}
 
 	/** What was found, of some sorts. */
@@ -35,9 +39,9 @@ export class Question {
 	async lookInto(blocks: readonly number[]): Promise<void> {
 		const fresh = blocks.filter((block) => !this.read.has(block));
 		for (const runs of await this.#library.read(fresh)) {
-			const places = this.#passing(runs);
-			this.#add(findExact(this.#library.shelf.records, places, this.query));
-			this.#add(findReadings(this.#library.shelf.records, places, this.query));
+			const records = recordsAt(this.#library.shelf.records, this.#passing(runs));
+			this.#add(findExact(records, this.query));
+			this.#add(findReadings(records, this.query));
 		}
 		for (const block of fresh) this.read.add(block);
 	}
@@ -45,7 +49,10 @@ export class Question {
 	/** Looks into blocks for a passage without punctuation; in each list one block runs on into the next. */
 	async lookForPassage(passage: string, blocks: readonly (readonly number[])[]): Promise<void> {
 		for (const list of blocks) {
+			const key = `passage ${list.join()}`;
+			if (this.#readForNear.has(key)) continue;
 			const runs = joinRuns((await this.#library.read(list)).flat());
+			this.#readForNear.add(key);
 			for (const { records, document } of runs) {
 				if (this.#passes(document)) this.#add(findUnpunctuated(this.#library.shelf.records, records, passage));
 			}
@@ -58,9 +65,9 @@ export class Question {
 		const fresh = blocks.filter((block) => !this.#readForNear.has(key(block)));
 		for (const runs of await this.#library.read(fresh)) {
 			const places = this.#passing(runs).filter((place) => !this.#findings.has(place));
-			const { records } = this.#library.shelf;
-			if (agreement === 'near') this.#add(findNear(records, places, query));
-			else this.#add(findExact(records, places, query).map((finding) => ({ ...finding, agreement })));
+			const records = recordsAt(this.#library.shelf.records, places);
+			if (agreement === 'near') this.#add(findNear(records, query));
+			else this.#add(findExact(records, query).map((finding) => ({ ...finding, agreement })));
 		}
 		for (const block of fresh) this.#readForNear.add(key(block));
 	}
@@ -78,12 +85,7 @@ export class Question {
 
 	#passes(place: number): boolean {
 		const document = this.#library.shelf.documents[place];
-		return (
-			document !== undefined &&
-			this.query.conditions.every(({ facet, values }) =>
-				facetValues(document, facet).some((value) => values.includes(value)),
-			)
-		);
+		return document !== undefined && this.#conditions.every((filters) => passes(document, filters));
 	}
 }
 

@@ -1,23 +1,16 @@
 import type { Query } from '../query/query.ts';
 import type { Alignment } from './align.ts';
-import { type Finding, type SearchedRecord, toFinding } from './finding.ts';
+import { type Finding, type PlacedRecords, toFinding } from './finding.ts';
 import { findAll } from './match-exact.ts';
 import { matchTolerant } from './match-tolerant.ts';
 
-/**
- * The records that hold what a query asks, at least one term of it only with errors.
- * @param places which records to look at.
- */
-export function findNear(records: readonly SearchedRecord[], places: readonly number[], query: Query): Finding[] {
-	const open = places.filter((place) => {
-		const folded = records[place]?.folded ?? '';
-		return !query.excluded.some((term) => folded.includes(term.folded));
-	});
-	const texts = open.map((place) => records[place]?.folded ?? '');
+/** The records that hold what a query asks, at least one term of it only with errors. */
+export function findNear(records: PlacedRecords, query: Query): Finding[] {
+	if (query.groups.length === 0) return [];
+	const open = records.filter(([, { folded }]) => !query.excluded.some((term) => folded.includes(term.folded)));
+	const texts = open.map(([, { folded }]) => folded);
 	const tolerated = query.groups.map((group) => group.map((term) => matchTolerant(texts, term.folded)));
-	return open.flatMap((place, index) => {
-		const record = records[place];
-		if (record === undefined || query.groups.length === 0) return [];
+	return open.flatMap(([place, record], index) => {
 		const found = query.groups.map((group, number) =>
 			group.flatMap((term, at) => placesOf(record.folded, term.folded, tolerated[number]?.[at]?.get(index) ?? [])),
 		);

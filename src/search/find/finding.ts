@@ -60,6 +60,17 @@ export interface Finding {
 	rank: Rank;
 }
 
+/** Records with their places on the shelf, in the order of the places. */
+export type PlacedRecords = readonly (readonly [place: number, record: SearchedRecord])[];
+
+/** The records at some places of the shelf. */
+export function recordsAt(records: readonly SearchedRecord[], places: readonly number[]): PlacedRecords {
+	return places.flatMap((place): [number, SearchedRecord][] => {
+		const record = records[place];
+		return record === undefined ? [] : [[place, record]];
+	});
+}
+
 /** Words found exactly. */
 export function foundExactly(mentions: readonly (readonly Range[])[]): FoundWords {
 	return { mentions, differing: [], errors: 0 };

@@ -49,6 +49,16 @@ export function initialsGrams(letters: string): Gram[] {
 	return pairGrams(String.fromCharCode(...Array.from(letters, (letter) => firstInitial + letter.charCodeAt(0))));
 }
 
+/** Some of the pairs of a bare text, `most` at most, spread over its length from the first to the last; each once. */
+export function spreadPairs(bare: string, most: number): Gram[] {
+	const pairs = pairGrams(bare);
+	const count = Math.min(most, pairs.length);
+	const chosen = Array.from({ length: count }, (_, index) =>
+		count === 1 ? 0 : Math.round((index * (pairs.length - 1)) / (count - 1)),
+	);
+	return [...new Set(chosen.flatMap((at) => pairs[at] ?? []))];
+}
+
 /** At most so many grams are asked for to find the places of a term: more would cost more than they spare. */
 const mostGrams = 6;
 
@@ -59,11 +69,5 @@ const mostGrams = 6;
  */
 export function coveringGrams(folded: string): Gram[] {
 	const bare = bareText(folded).characters;
-	if (bare.length === 1) return [characterGram(bare.charCodeAt(0))];
-	const pairs = pairGrams(bare);
-	const count = Math.min(mostGrams, pairs.length);
-	const chosen = Array.from({ length: count }, (_, index) =>
-		count === 1 ? 0 : Math.round((index * (pairs.length - 1)) / (count - 1)),
-	);
-	return [...new Set(chosen.flatMap((at) => pairs[at] ?? []))];
+	return bare.length === 1 ? [characterGram(bare.charCodeAt(0))] : spreadPairs(bare, mostGrams);
 }

@@ -4,7 +4,7 @@ import type { RecordedDocument } from '../records/records.ts';
 import { collectSyllables } from '../sound/collect-sounds.ts';
 import { collectPairs } from '../sound/pair-lexicon.ts';
 import { createReadingsOf, type Sounds } from '../sound/sounds.ts';
-import { createFold } from '../text/fold.ts';
+import { createFold, type Fold } from '../text/fold.ts';
 import { foldPairsFor } from '../text/fold-table.ts';
 import { writeBlock } from './block-file.ts';
 import { type FacetLabels, type IndexCore, indexFormat, writeCore } from './core-file.ts';
@@ -80,7 +80,7 @@ export function publishIndex(
 	// Two characters and more never fit into a byte; a large collection need not be compressed to know that it is large.
 	const whole = characters > largestWhole * 4 ? null : publishWhole(core, documents);
 	const isSmall = whole !== null && whole.bytes.length <= largestWhole;
-	return seal(isSmall ? [whole, publishJson(soundsName, sounds)] : publishParts(core, documents, sounds));
+	return seal(isSmall ? [whole, publishJson(soundsName, sounds)] : publishParts(core, documents, fold, sounds));
 }
 
 /** The contents of `current.json` for an index. */
@@ -93,11 +93,16 @@ function publishWhole(core: IndexCore, documents: readonly RecordedDocument[]): 
 	return compress(coreName, writeCore({ ...core, whole: writeBlock(parts, createTextCode(core.frequent)) }));
 }
 
-function publishParts(core: IndexCore, documents: readonly RecordedDocument[], sounds: Sounds): IndexFile[] {
+function publishParts(
+	core: IndexCore,
+	documents: readonly RecordedDocument[],
+	fold: Fold,
+	sounds: Sounds,
+): IndexFile[] {
 	const layout = layOut(documents);
 	const code = createTextCode(core.frequent);
 	const readingsOf = createReadingsOf(sounds);
-	const postings = collectPostings(layout, createFold(core.pairs), readingsOf);
+	const postings = collectPostings(layout, fold, readingsOf);
 	const shards = cutIntoShards(postings, shardSize(layout.texts.length));
 	const lexicon = collectPairs(pairCounts(postings), readingsOf);
 	const blocks = toBlocks([...layout.heads, ...layout.texts]);

@@ -1,6 +1,6 @@
 import type { IndexCore } from '../index/core-file.ts';
 import type { ReadPairs } from '../sound/sound-words.ts';
-import type { Sounds } from '../sound/sounds.ts';
+import type { ReadingsOf, Sounds } from '../sound/sounds.ts';
 import type { Fold } from '../text/fold.ts';
 import type { NarrowedQuery } from './narrowed-query.ts';
 import type { Run, Shelf } from './shelf.ts';
@@ -19,6 +19,8 @@ export interface Library {
 	readonly sounds: {
 		/** Readings of characters, and names. */
 		read(): Promise<Sounds>;
+		/** The readings, by character. */
+		readingsOf(): Promise<ReadingsOf>;
 		/** Pairs of neighbouring characters by sound. */
 		readPairs: ReadPairs;
 	};

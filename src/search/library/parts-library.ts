@@ -2,7 +2,7 @@ import { readBlock } from '../index/block-file.ts';
 import type { IndexCore } from '../index/core-file.ts';
 import { pairsName, soundsName, textsName } from '../index/file-names.ts';
 import { createTextCode } from '../index/text-code.ts';
-import type { Sounds } from '../sound/sounds.ts';
+import { createReadingsOf, type Sounds } from '../sound/sounds.ts';
 import { createFold } from '../text/fold.ts';
 import { createBlockFinder } from './block-finder.ts';
 import type { Library } from './library.ts';
@@ -33,6 +33,7 @@ export function openParts(core: IndexCore, readFile: ReadFile, fetched: () => nu
 		finder: createBlockFinder(core, createPostingsReader(core.shards, readFile), readFile),
 		sounds: {
 			read: readSounds,
+			readingsOf: once(async () => createReadingsOf(await readSounds())),
 			readPairs: async (first, second) => {
 				const { beginnings } = await readSounds();
 				return beginnings.includes(first) ? ((await readPairsOf(first))[second] ?? '') : '';

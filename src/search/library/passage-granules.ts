@@ -1,4 +1,4 @@
-import { pairGrams } from '../index/grams.ts';
+import { spreadPairs } from '../index/grams.ts';
 import { intersect, unite } from '../index/number-lists.ts';
 import type { ReadPostings } from './postings-reader.ts';
 
@@ -11,10 +11,7 @@ const mostPairs = 8;
  * or the other.
  */
 export async function findPassageGranules(bare: string, heads: number, readPostings: ReadPostings): Promise<number[]> {
-	const pairs = pairGrams(bare.slice(0, telling));
-	const count = Math.min(pairs.length, mostPairs);
-	const chosen = Array.from({ length: count }, (_, index) => pairs[Math.floor((index * pairs.length) / count)] ?? 0);
-	const lists = await readPostings([...new Set(chosen)]);
+	const lists = await readPostings(spreadPairs(bare.slice(0, telling), mostPairs));
 	const begins = lists.map((list) => unite([list, list.map((granule) => granule - 1)]));
 	return intersect(begins).filter((granule) => granule >= heads);
 }

@@ -18,8 +18,9 @@ export function openWhole(core: IndexCore, whole: Uint8Array, readFile: ReadFile
 	const contents = shelf.add(readBlock(whole, createTextCode(core.frequent)), 0);
 	const all = () => Promise.resolve([0]);
 	const read = once(async () => readJson<Sounds>(await readFile(soundsName)));
+	const readingsOf = once(async () => createReadingsOf(await read()));
 	const readLexicon = once(async () =>
-		collectPairs(countPairs(shelf.records.map(({ folded }) => folded)), createReadingsOf(await read())),
+		collectPairs(countPairs(shelf.records.map(({ folded }) => folded)), await readingsOf()),
 	);
 	return {
 		core,
@@ -32,7 +33,11 @@ export function openWhole(core: IndexCore, whole: Uint8Array, readFile: ReadFile
 			initials: all,
 			occurs: (folded) => Promise.resolve(shelf.records.some((record) => record.folded.includes(folded))),
 		},
-		sounds: { read, readPairs: async (first, second) => (await readLexicon()).get(first)?.get(second) ?? '' },
+		sounds: {
+			read,
+			readingsOf,
+			readPairs: async (first, second) => (await readLexicon()).get(first)?.get(second) ?? '',
+		},
 		fetched: () => 0,
 		read: (blocks) => Promise.resolve(blocks.map(() => contents)),
 	};

@@ -76,7 +76,7 @@ export function countFacets(
 }
 
 /** The values that a document has in a facet. */
-export function facetValues(document: FilteredDocument, facet: FacetName): readonly string[] {
+function facetValues(document: FilteredDocument, facet: FacetName): readonly string[] {
 	if (facet === 'theme') return document.themes;
 	return [facet === 'year' ? String(document.year) : document[facet]];
 }

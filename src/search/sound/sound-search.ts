@@ -1,6 +1,7 @@
+import { recordsAt } from '../find/finding.ts';
 import type { Library } from '../library/library.ts';
 import { partsWithInitials, wordsOfSyllables } from './sound-words.ts';
-import { createReadingsOf, type ReadingsOf } from './sounds.ts';
+import type { ReadingsOf } from './sounds.ts';
 import { splitSyllables } from './split-syllables.ts';
 
 /** Fewer initials than this would stand in almost every heading. */
@@ -20,20 +21,19 @@ export function mayBePinyin(folded: string): boolean {
 export async function wordsOfLetters(typed: string, library: Library): Promise<string[]> {
 	const letters = typed.replaceAll("'", '').replaceAll('ü', 'v');
 	const sounds = await library.sounds.read();
-	const readingsOf = createReadingsOf(sounds);
+	const readingsOf = await library.sounds.readingsOf();
 	const ways = splitSyllables(letters, (syllable) => Object.hasOwn(sounds.syllables, syllable));
 	const bySyllables: string[] = [];
 	for (const syllables of ways) bySyllables.push(...(await wordsOfSyllables(syllables, library.sounds.readPairs)));
 	const names = sounds.names.map(library.fold);
 	const byNames = names.flatMap((name) => partsWithInitials(name, letters, readingsOf));
-	const byHeadings = letters.length < fewestInitials ? [] : await partsOfHeadings(letters, library);
+	const byHeadings = letters.length < fewestInitials ? [] : await partsOfHeadings(letters, library, readingsOf);
 	return [...new Set([...bySyllables, ...byNames, ...byHeadings])].slice(0, mostWords);
 }
 
 /** The words of the collection that sound as a word of Chinese characters does: what an input method may have confused. */
 export async function wordsOfSameSound(folded: string, library: Library): Promise<string[]> {
-	const sounds = await library.sounds.read();
-	const readingsOf = createReadingsOf(sounds);
+	const readingsOf = await library.sounds.readingsOf();
 	const words = await Promise.all(
 		spellings(folded, readingsOf).map((syllables) => wordsOfSyllables(syllables, library.sounds.readPairs)),
 	);
@@ -51,15 +51,13 @@ function spellings(word: string, readingsOf: ReadingsOf): string[][] {
 	);
 }
 
-async function partsOfHeadings(letters: string, library: Library): Promise<string[]> {
-	const { records } = library.shelf;
-	const readingsOf = createReadingsOf(await library.sounds.read());
+async function partsOfHeadings(letters: string, library: Library, readingsOf: ReadingsOf): Promise<string[]> {
 	const blocks = await library.finder.initials(letters);
 	const runs = (await library.read(blocks.slice(0, mostBlocks))).flat(2);
 	const counts = new Map<string, number>();
-	for (const place of runs.flatMap((run) => run.records)) {
-		const record = records[place];
-		if (record === undefined || record.kind === 'text') continue;
+	const places = runs.flatMap((run) => run.records);
+	for (const [, record] of recordsAt(library.shelf.records, places)) {
+		if (record.kind === 'text') continue;
 		for (const part of partsWithInitials(record.folded, letters, readingsOf))
 			counts.set(part, (counts.get(part) ?? 0) + 1);
 	}

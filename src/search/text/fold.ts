@@ -1,3 +1,5 @@
+import { fromUnits } from './from-units.ts';
+
 /**
  * Text made comparable: a string of the same length in UTF-16 code units, so that an offset in it is an offset in the
  * text that is shown.
@@ -76,13 +78,4 @@ function isCompatibilityForm(unit: number): boolean {
 
 function single(text: string): string | undefined {
 	return text.length === 1 ? text : undefined;
-}
-
-function fromUnits(units: Uint16Array): string {
-	const step = 0x2000; // fromCharCode takes its characters as arguments, and their number is limited
-	let text = '';
-	for (let start = 0; start < units.length; start += step) {
-		text += String.fromCharCode(...units.subarray(start, start + step));
-	}
-	return text;
 }
