@@ -1,4 +1,5 @@
 import type { Thing } from 'schema-dts';
+import { inlineJson } from '../../export/inline-json.ts';
 
 /**
  * Things as JSON-LD to stand in a `<script>`: no `<` stays as it is, so that no text can close the element.
@@ -6,5 +7,5 @@ import type { Thing } from 'schema-dts';
  * A script of this type holds data and is never run, so the content security policy has no say in it.
  */
 export function writeJsonLd(things: readonly Thing[]): string {
-	return JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replaceAll('<', '\\u003c');
+	return inlineJson({ '@context': 'https://schema.org', '@graph': things });
 }

@@ -1,4 +1,5 @@
 import { type CitationFormId, defaultForm, isCitationForm } from '../../cite/citation-forms.ts';
+import { keep, readKept } from '../preferences/device-storage.ts';
 
 /** Key under which the browser keeps the choice. */
 const storageKey = 'citation-choice';
@@ -14,7 +15,7 @@ export interface CitationChoice {
 /** What the reader chose last on this device, or the default. */
 export function readChoice(): CitationChoice {
 	try {
-		const { form, online }: Record<string, unknown> = JSON.parse(localStorage.getItem(storageKey) ?? '{}');
+		const { form, online }: Record<string, unknown> = JSON.parse(readKept(storageKey) ?? '{}');
 		return { form: isCitationForm(form) ? form : defaultForm, online: online !== false };
 	} catch {
 		return { form: defaultForm, online: true };
@@ -23,9 +24,5 @@ export function readChoice(): CitationChoice {
 
 /** Keeps a choice on this device. */
 export function keepChoice(choice: CitationChoice): void {
-	try {
-		localStorage.setItem(storageKey, JSON.stringify(choice));
-	} catch {
-		// Storage may be forbidden; the choice then holds while the dialog is open.
-	}
+	keep(storageKey, JSON.stringify(choice));
 }

@@ -1,4 +1,5 @@
 import { acceptsShortcut } from '../keyboard/accepts-shortcut.ts';
+import { keep, readKept } from '../preferences/device-storage.ts';
 import type { CollationMarks } from './collation-marks.ts';
 
 /** Key under which the browser keeps whether changes are shown. */
@@ -26,7 +27,7 @@ class CollationView extends HTMLElement {
 		const { signal } = this.#listening;
 		this.#button?.addEventListener('click', () => void this.#show(!this.#isOn), { signal });
 		document.addEventListener('keydown', this.#onKey, { signal });
-		if (isKeptOn()) void this.#show(true);
+		if (readKept(storageKey) === 'on') void this.#show(true);
 	}
 
 	disconnectedCallback(): void {
@@ -51,7 +52,7 @@ class CollationView extends HTMLElement {
 		if (on === this.#isOn) return;
 		this.#isOn = on;
 		this.#reflect();
-		keep(on);
+		keep(storageKey, on ? 'on' : null);
 		try {
 			if (on) this.#marks ??= await this.#load();
 		} catch {
@@ -82,23 +83,6 @@ class CollationView extends HTMLElement {
 		if (legend !== null) legend.hidden = !this.#isOn;
 		const status = this.querySelector('[role="status"]');
 		if (status !== null) status.textContent = failure;
-	}
-}
-
-function isKeptOn(): boolean {
-	try {
-		return localStorage.getItem(storageKey) === 'on';
-	} catch {
-		return false;
-	}
-}
-
-function keep(on: boolean): void {
-	try {
-		if (on) localStorage.setItem(storageKey, 'on');
-		else localStorage.removeItem(storageKey);
-	} catch {
-		// Storage may be forbidden; the choice then holds for this page.
 	}
 }
 

@@ -1,3 +1,5 @@
+import { keep } from './device-storage.ts';
+
 /** Key under which the browser keeps the preferences; the early script reads it too. */
 const storageKey = 'reading-preferences';
 
@@ -23,11 +25,7 @@ class ReadingPreferences extends HTMLElement {
 		const checked = this.#inputs().filter((input) => input.checked);
 		const chosen = Object.fromEntries(checked.map(({ name, value }) => [name, value]));
 		Object.assign(document.documentElement.dataset, chosen);
-		try {
-			localStorage.setItem(storageKey, JSON.stringify(chosen));
-		} catch {
-			// Storage may be forbidden; the choice then holds for this page.
-		}
+		keep(storageKey, JSON.stringify(chosen));
 	};
 }
 

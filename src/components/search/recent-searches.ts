@@ -1,4 +1,5 @@
 import { foldWidthAndCase } from '../../search/text/fold.ts';
+import { keep, readKept } from '../preferences/device-storage.ts';
 
 /** Key under which the browser keeps the searches; they go nowhere else. */
 const storageKey = 'recent-searches';
@@ -33,11 +34,7 @@ export function parseSearches(stored: string | null): string[] {
 
 /** The searches that this device keeps, the newest first; none where storage is forbidden. */
 export function recentSearches(): string[] {
-	try {
-		return parseSearches(localStorage.getItem(storageKey));
-	} catch {
-		return [];
-	}
+	return parseSearches(readKept(storageKey));
 }
 
 /** Keeps a search that led somewhere. */
@@ -56,13 +53,8 @@ export function forgetAllSearches(): void {
 }
 
 function store(searches: readonly string[]): void {
-	try {
-		// Nothing is left of erased searches, not even that there were some.
-		if (searches.length === 0) localStorage.removeItem(storageKey);
-		else localStorage.setItem(storageKey, JSON.stringify(searches));
-	} catch {
-		// Storage may be forbidden or full; nothing is kept then.
-	}
+	// Nothing is left of erased searches, not even that there were some.
+	keep(storageKey, searches.length === 0 ? null : JSON.stringify(searches));
 }
 
 function comparable(query: string): string {
