@@ -1,6 +1,6 @@
 import type { DocumentStructure, OutlineEntry, Paragraph } from '../model/document.ts';
 import { leadLocator } from '../model/identifier.ts';
-import { readingOrder } from '../model/reading-order.ts';
+import { readingOrder } from '../structure/reading-order.ts';
 
 /** What is addressed: the document as a whole, a section, a paragraph, or the lead of one. */
 export type PlaceKind = 'document' | 'section' | 'paragraph' | 'lead';

@@ -1,8 +1,8 @@
 import type { AddressStatements } from '../model/address.ts';
-import { publishedHeading } from '../model/published-heading.ts';
-import { readingOrder } from '../model/reading-order.ts';
-import { locatorHistory } from '../normalise/locator-history.ts';
-import { buildStructure, type StructureBlock } from '../normalise/structure.ts';
+import { buildStructure, type StructureBlock } from '../structure/build-structure.ts';
+import { locatorHistory } from '../structure/locator-history.ts';
+import { publishedHeading } from '../structure/published-heading.ts';
+import { readingOrder } from '../structure/reading-order.ts';
 import type { AddressableDocument } from './published-places.ts';
 
 /** A document with the locators that it would have if editors stated this about its addresses. */

@@ -1,10 +1,10 @@
-import { countCharacters } from '../export/count-characters.ts';
+import { cityUrl, documentUrl, themeUrl } from '../links/page-urls.ts';
 import { dateYear } from '../model/dating.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import { type Kind, kindLabels } from '../model/kind.ts';
+import { countCharacters } from '../structure/count-characters.ts';
 import { type Catalogue, requireEntry } from './catalogue.ts';
-import { dateLabel } from './date-label.ts';
-import { cityUrl, documentUrl, themeUrl } from './urls.ts';
+import { dateLabel } from './labels/date-label.ts';
 
 /** A named address. */
 export interface Link {

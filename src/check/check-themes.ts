@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { PolicyDocument } from '../model/document.ts';
-import { publishedHeading } from '../model/published-heading.ts';
 import type { City, Theme } from '../model/vocabulary.ts';
+import { publishedHeading } from '../structure/published-heading.ts';
 
 /** Every section has a theme, every theme and city named is in the vocabulary, and every themed locator exists. */
 export function checkThemes(document: PolicyDocument, themes: readonly Theme[], cities: readonly City[]): Diagnostic[] {

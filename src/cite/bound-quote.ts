@@ -1,6 +1,6 @@
-import type { Quote } from './quote.ts';
-import type { TextBlock, TextStretch } from './text-block.ts';
-import { wordBounds } from './word-bounds.ts';
+import type { Quote } from '../links/quote.ts';
+import type { TextBlock, TextStretch } from '../text/text-block.ts';
+import { wordBounds } from '../text/word-bounds.ts';
 
 /**
  * A quote as a text directive needs it. A browser looks for whole words, and only what has context may begin or end inside

@@ -1,7 +1,7 @@
+import type { Quote } from '../links/quote.ts';
+import type { TextBlock, TextStretch } from '../text/text-block.ts';
 import { nearestWords } from './nearest-words.ts';
-import type { Quote } from './quote.ts';
 import { contextAgreement, foldQuote, quotePlaces } from './quote-places.ts';
-import type { TextBlock, TextStretch } from './text-block.ts';
 
 /** Where the words of an address stand now. */
 export interface FoundQuote {

@@ -1,7 +1,7 @@
-import type { Quote } from './quote.ts';
+import type { Quote } from '../links/quote.ts';
+import type { TextBlock, TextStretch } from '../text/text-block.ts';
+import { wordBounds } from '../text/word-bounds.ts';
 import { contextAgreement, foldQuote, quotePlaces } from './quote-places.ts';
-import type { TextBlock, TextStretch } from './text-block.ts';
-import { wordBounds } from './word-bounds.ts';
 
 /** Words of more characters than these are cut: addresses must stay short enough to send. */
 const mostWords = 50;

@@ -1,7 +1,7 @@
+import type { Quote } from '../links/quote.ts';
 import { findAll } from '../search/find/match-exact.ts';
-import { foldWidthAndCase } from '../search/text/fold.ts';
-import type { Quote } from './quote.ts';
-import type { TextBlock, TextPoint, TextStretch } from './text-block.ts';
+import { foldWidthAndCase } from '../text/fold.ts';
+import type { TextBlock, TextPoint, TextStretch } from '../text/text-block.ts';
 
 /** Every place where the words of a quote stand letter by letter, whatever is around them. */
 export function quotePlaces(blocks: readonly TextBlock[], { start, end }: Pick<Quote, 'start' | 'end'>): TextStretch[] {

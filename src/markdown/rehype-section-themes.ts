@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
-import type { SectionThemes } from '../normalise/structure.ts';
+import type { SectionThemes } from '../structure/build-structure.ts';
 import { blockLocator, isElement, isHeading } from './block-locator.ts';
 
 /** Options of the plugin. */

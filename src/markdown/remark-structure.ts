@@ -2,7 +2,7 @@ import type { Paragraph as MdastParagraph, PhrasingContent, Root, RootContent } 
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import type { DocumentMetadata, DocumentStructure } from '../model/document.ts';
-import { buildStructure, type StructureBlock } from '../normalise/structure.ts';
+import { buildStructure, type StructureBlock } from '../structure/build-structure.ts';
 
 declare module 'vfile' {
 	interface DataMap {

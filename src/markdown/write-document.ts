@@ -3,8 +3,8 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { defaultHandlers, type Handle, toMarkdown } from 'mdast-util-to-markdown';
 import { stringify as stringifyYaml } from 'yaml';
 import type { OutlineEntry, Paragraph, PolicyDocument } from '../model/document.ts';
-import { publishedHeading } from '../model/published-heading.ts';
-import { type DocumentBlock, readingOrder } from '../model/reading-order.ts';
+import { publishedHeading } from '../structure/published-heading.ts';
+import { type DocumentBlock, readingOrder } from '../structure/reading-order.ts';
 import { toPhrasing, toTable } from './phrasing.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { DocumentEntry } from '../model/manifest.ts';
-import type { Block, Draft } from './block.ts';
-import { removeText } from './block.ts';
 import type { Rule } from './rule.ts';
+import type { Block, Draft } from './trace/block.ts';
+import { removeText } from './trace/block.ts';
 
 /** What stands outside every document. */
 export const rule: Rule = { id: 'outside-documents', reason: '不属于所录文献的文字（版面标题、栏目名等）' };

@@ -2,17 +2,17 @@ import type { Removal } from '../model/apparatus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DocumentMetadata, PolicyDocument } from '../model/document.ts';
 import type { DocumentEntry, Manifest } from '../model/manifest.ts';
+import { buildStructure, type StructureBlock } from '../structure/build-structure.ts';
+import { locatorHistory } from '../structure/locator-history.ts';
 import type { DocumentDraft } from './cut-documents.ts';
-import { emend, type PlacedEmendation } from './emend.ts';
-import { locatorHistory } from './locator-history.ts';
+import { emend, type PlacedEmendation } from './emend/emend.ts';
 import { takeFrontMatter } from './outline/front-matter.ts';
 import { liftHeadingMarks } from './outline/heading-marks.ts';
 import { findOutline, type TextBlock } from './outline/outline.ts';
-import { type PublishedText, publishFields } from './published-text.ts';
 import { punctuate } from './punctuate/punctuate.ts';
 import { dropRepeats } from './repair/drop-repeats.ts';
 import { joinBroken } from './repair/join-broken.ts';
-import { buildStructure, type StructureBlock } from './structure.ts';
+import { type PublishedText, publishFields } from './trace/published-text.ts';
 
 /** What one document's blocks become. */
 export interface NormalisedDocument {

@@ -6,13 +6,13 @@ import { clean } from './clean/clean.ts';
 import { coverSource } from './cover-source.ts';
 import { cutDocuments } from './cut-documents.ts';
 import { decode } from './decode.ts';
-import { lineOffsets, type PlacedEmendation } from './emend.ts';
+import { lineOffsets, type PlacedEmendation } from './emend/emend.ts';
+import { findGaps, findQueries, placeEmendations } from './emend/place-notes.ts';
+import { queryQuotes, rule as quoteRule } from './emend/query-quotes.ts';
 import { normaliseDocument } from './normalise-document.ts';
-import { findGaps, findQueries, placeEmendations } from './place-notes.ts';
-import { collate, type PublishedText } from './published-text.ts';
-import { queryQuotes, rule as quoteRule } from './query-quotes.ts';
 import { formatOf, readSource } from './read/read-source.ts';
 import { stripChrome } from './strip/strip-chrome.ts';
+import { collate, type PublishedText } from './trace/published-text.ts';
 
 /** What a source becomes. */
 export interface NormalisedSource {

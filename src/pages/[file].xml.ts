@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { siteFeed } from '../catalogue/feed.ts';
-import { loadCatalogue } from '../catalogue/load-catalogue.ts';
-import { searchDescription } from '../catalogue/search-description.ts';
-import { atomFeed } from '../export/atom.ts';
-import { openSearch } from '../export/open-search.ts';
-import { textResponse } from '../export/text-response.ts';
+import { siteFeed } from '../catalogue/feeds/feed.ts';
+import { searchDescription } from '../catalogue/feeds/search-description.ts';
+import { loadCatalogue } from '../catalogue/load/load-catalogue.ts';
+import { textResponse } from '../export/data/text-response.ts';
+import { atomFeed } from '../export/feeds/atom.ts';
+import { openSearch } from '../export/feeds/open-search.ts';
 
 /** Both files hold absolute addresses, so they are there only where the site knows its origin. An empty feed has no date. */
 export const getStaticPaths = (async () => {

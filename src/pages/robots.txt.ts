@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { assetUrl } from '../catalogue/urls.ts';
+import { assetUrl } from '../links/page-urls.ts';
 
 /** `/robots.txt`: everything may be read; the sitemap is named where the site knows its origin. */
 export const GET: APIRoute = ({ site }) => {

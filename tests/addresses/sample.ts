@@ -4,8 +4,8 @@ import { type AddressableDocument, latestEntries, publishedPlaces } from '../../
 import { suggestStatements } from '../../src/addresses/suggest-statements.ts';
 import { type AddressStatements, addressStatementsSchema, noStatements } from '../../src/model/address.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
-import { locatorHistory } from '../../src/normalise/locator-history.ts';
-import { buildStructure, type StructureBlock } from '../../src/normalise/structure.ts';
+import { buildStructure, type StructureBlock } from '../../src/structure/build-structure.ts';
+import { locatorHistory } from '../../src/structure/locator-history.ts';
 
 /** An invented document before it is numbered. */
 export interface Draft {

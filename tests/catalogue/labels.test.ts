@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { dateLabel } from '../../src/catalogue/date-label.ts';
-import { excerpt } from '../../src/catalogue/excerpt.ts';
-import { headingLabel, leadLabel } from '../../src/catalogue/heading-label.ts';
-import { publishedUrl } from '../../src/catalogue/published-url.ts';
-import { splitIntoLines } from '../../src/catalogue/source-text.ts';
-import { documentUrl, homeUrl, sourceUrl, yearUrl } from '../../src/catalogue/urls.ts';
-import { titleParts } from '../../src/components/title-parts.ts';
+import { dateLabel } from '../../src/catalogue/labels/date-label.ts';
+import { excerpt } from '../../src/catalogue/labels/excerpt.ts';
+import { headingLabel, leadLabel } from '../../src/catalogue/labels/heading-label.ts';
+import { splitIntoLines } from '../../src/catalogue/load/source-text.ts';
+import { titleParts } from '../../src/components/site/title-parts.ts';
 import { restoreDates } from '../../src/content/restore-dates.ts';
-import { headingText } from '../../src/export/heading-text.ts';
+import { documentUrl, homeUrl, sourceUrl, yearUrl } from '../../src/links/page-urls.ts';
+import { publishedUrl } from '../../src/links/published-url.ts';
+import { headingText } from '../../src/structure/heading-text.ts';
 
 test.each([
 	['2018-06-29', 'stated', '2018年6月29日'],

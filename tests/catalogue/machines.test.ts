@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cityListing, siteListing } from '../../src/catalogue/document-listing.ts';
-import { siteFeed } from '../../src/catalogue/feed.ts';
+import { cityListing, siteListing } from '../../src/catalogue/feeds/document-listing.ts';
+import { siteFeed } from '../../src/catalogue/feeds/feed.ts';
 import { catalogueOf, document, paragraph } from './sample.ts';
 
 const site = new URL('https://example.org/');

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { citiesPage } from '../../src/catalogue/cities-page.ts';
-import { documentPage } from '../../src/catalogue/document-page.ts';
-import { documentsPage } from '../../src/catalogue/documents-page.ts';
-import { homePage } from '../../src/catalogue/home-page.ts';
-import { sourceFilePath, sourcePage } from '../../src/catalogue/source-page.ts';
-import { themePage } from '../../src/catalogue/theme-page.ts';
-import { yearPage } from '../../src/catalogue/year-page.ts';
+import { citiesPage } from '../../src/catalogue/pages/cities-page.ts';
+import { documentPage } from '../../src/catalogue/pages/document-page.ts';
+import { documentsPage } from '../../src/catalogue/pages/documents-page.ts';
+import { homePage } from '../../src/catalogue/pages/home-page.ts';
+import { sourceFilePath, sourcePage } from '../../src/catalogue/pages/source-page.ts';
+import { themePage } from '../../src/catalogue/pages/theme-page.ts';
+import { yearPage } from '../../src/catalogue/pages/year-page.ts';
 import { catalogueOf, document, manifest, paragraph, section } from './sample.ts';
 
 const first = document({

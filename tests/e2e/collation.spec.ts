@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { certaintyLabels } from '../../src/catalogue/change-kind.ts';
+import { certaintyLabels } from '../../src/collation/change-kind.ts';
 import { type Apparatus, apparatusSchema } from '../../src/model/apparatus.ts';
 import { type DocumentCollation, documentCollationSchema } from '../../src/model/document-collation.ts';
 import { decode } from '../../src/normalise/decode.ts';

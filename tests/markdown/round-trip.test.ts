@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/markdown/read-document.ts';
 import { writeDocument } from '../../src/markdown/write-document.ts';
 import { type DocumentMetadata, documentMetadataSchema, type PolicyDocument } from '../../src/model/document.ts';
-import { buildStructure, type StructureBlock } from '../../src/normalise/structure.ts';
+import { buildStructure, type StructureBlock } from '../../src/structure/build-structure.ts';
 import { normaliseText } from '../normalise/run.ts';
 import { sourceText } from '../normalise/source-arbitrary.ts';
 

@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../../../src/model/document.ts';
-import { buildStructure } from '../../../src/normalise/structure.ts';
+import { buildStructure } from '../../../src/structure/build-structure.ts';
 import { createChain } from './chain.ts';
 import { cities, documentYears } from './invented-facts.ts';
 import { lawText } from './law-text.ts';

@@ -1,4 +1,4 @@
-import type { StructureBlock } from '../../../src/normalise/structure.ts';
+import type { StructureBlock } from '../../../src/structure/build-structure.ts';
 import { chineseNumeral } from './numerals.ts';
 import { paragraphLength } from './paragraph-length.ts';
 import type { Random } from './random.ts';

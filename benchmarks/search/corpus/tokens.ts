@@ -1,4 +1,4 @@
-import { han } from '../../../src/normalise/characters.ts';
+import { han } from '../../../src/text/characters.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Words, numbers and the marks that divide clauses. Brackets and quotation marks come in pairs, which a chain would break. */

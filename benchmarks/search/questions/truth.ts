@@ -1,5 +1,5 @@
-import { createFold } from '../../../src/search/text/fold.ts';
-import { foldPairs } from '../../../src/search/text/fold-table.ts';
+import { createFold } from '../../../src/text/fold.ts';
+import { foldPairs } from '../../../src/text/fold-table.ts';
 import type { Text } from '../texts.ts';
 
 /** Finds where words stand, by reading everything. */

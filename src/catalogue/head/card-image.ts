@@ -1,10 +1,10 @@
 import { type Card, cardSize } from '../../export/card/card-svg.ts';
 import { hasChineseFont } from '../../export/card/chinese-font.ts';
+import { cardUrl } from '../../links/page-urls.ts';
 import { dateYear } from '../../model/dating.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import { kindLabels } from '../../model/kind.ts';
 import { type Catalogue, requireEntry } from '../catalogue.ts';
-import { cardUrl } from '../urls.ts';
 
 /** A picture as other sites are told of it. */
 export interface CardImage {

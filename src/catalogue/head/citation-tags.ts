@@ -1,7 +1,7 @@
 import type { PublicationType } from '../../cite/citation.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import type { Manifest } from '../../model/manifest.ts';
-import { citedDocument } from '../cited-document.ts';
+import { citedDocument } from '../labels/cited-document.ts';
 import { type MetaTag, metaTags } from './meta-tag.ts';
 import { statedDate } from './stated-date.ts';
 

@@ -10,14 +10,14 @@ import type {
 	Person,
 	Report,
 } from 'schema-dts';
+import { cityUrl, dataUrl, documentFileUrl, homeUrl, sourceUrl, themeUrl } from '../../links/page-urls.ts';
+import { publishedUrl, publishUrl } from '../../links/published-url.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import { type Kind, kindLabels } from '../../model/kind.ts';
 import { type Author, isPerson } from '../../model/party.ts';
 import { type Catalogue, requireEntry } from '../catalogue.ts';
-import { type ContentsEntry, tableOfContents } from '../contents.ts';
-import { publishedUrl, publishUrl } from '../published-url.ts';
-import { sourceFilePath } from '../source-page.ts';
-import { cityUrl, dataUrl, documentFileUrl, homeUrl, sourceUrl, themeUrl } from '../urls.ts';
+import { type ContentsEntry, tableOfContents } from '../pages/contents.ts';
+import { sourceFilePath } from '../pages/source-page.ts';
 import { statedDate } from './stated-date.ts';
 
 /** A document as schema.org describes it. */

@@ -1,9 +1,9 @@
 import type { Thing } from 'schema-dts';
+import { citiesUrl, cityListUrl, cityUrl, dataUrl, documentFileUrl, documentUrl } from '../../links/page-urls.ts';
+import { publishedUrl } from '../../links/published-url.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import { type Catalogue, requireEntry } from '../catalogue.ts';
 import type { Link } from '../document-summary.ts';
-import { publishedUrl } from '../published-url.ts';
-import { citiesUrl, cityListUrl, cityUrl, dataUrl, documentFileUrl, documentUrl } from '../urls.ts';
 import { articleTags } from './article-tags.ts';
 import { type CardImage, canDrawCards, cardImage } from './card-image.ts';
 import { citationTags } from './citation-tags.ts';

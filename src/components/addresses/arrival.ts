@@ -1,7 +1,7 @@
-import type { FormerPlaces } from '../../catalogue/former-places.ts';
-import { addressLocator } from '../marks/address-locator.ts';
+import type { FormerPlaces } from '../../catalogue/former/former-places.ts';
+import { addressLocator } from '../../links/address-locator.ts';
+import { fromParameter } from '../../links/from-parameter.ts';
 import { say } from '../notice/page-notice.ts';
-import { fromParameter } from './from-parameter.ts';
 import { type Arrival, resolveFragment } from './resolve-fragment.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { addressLocator } from '../marks/address-locator.ts';
-import { fromParameter } from './from-parameter.ts';
+import { addressLocator } from '../../links/address-locator.ts';
+import { fromParameter } from '../../links/from-parameter.ts';
 
 /**
  * `<former-document>`: leads from the old address of a document to its new one. It keeps the parameters of the address, and

@@ -1,4 +1,4 @@
-import type { FormerPlaces, WithdrawnWords } from '../../catalogue/former-places.ts';
+import type { FormerPlaces, WithdrawnWords } from '../../catalogue/former/former-places.ts';
 
 /** Where the fragment of an address leads in the page of a document. */
 export type Arrival =

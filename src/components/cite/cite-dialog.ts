@@ -1,4 +1,4 @@
-import type { DocumentCitation } from '../../catalogue/document-page.ts';
+import type { DocumentCitation } from '../../catalogue/pages/document-page.ts';
 import { citedName } from '../../cite/citation.ts';
 import { citationForms, defaultForm, isCitationForm } from '../../cite/citation-forms.ts';
 import { type CitationChoice, keepChoice, readChoice } from './citation-choice.ts';

@@ -1,4 +1,4 @@
-import type { DocumentCitation } from '../../catalogue/document-page.ts';
+import type { DocumentCitation } from '../../catalogue/pages/document-page.ts';
 import { CiteDialog } from './cite-dialog.ts';
 import { selectedRange } from './clean-copy.ts';
 import { linkedPassage, rangePassage } from './passage.ts';

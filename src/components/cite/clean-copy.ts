@@ -1,5 +1,5 @@
-import { coveredBlocks } from '../marks/covered-blocks.ts';
-import { pageBlocks } from '../marks/page-blocks.ts';
+import { coveredBlocks } from '../marks/page-text/covered-blocks.ts';
+import { pageBlocks } from '../marks/page-text/page-blocks.ts';
 
 /**
  * What a reader copies of the document comes as published, a line for each paragraph: without the links of the margin,

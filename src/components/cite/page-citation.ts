@@ -1,8 +1,8 @@
-import type { DocumentCitation } from '../../catalogue/document-page.ts';
-import { documentUrl } from '../../catalogue/urls.ts';
+import type { DocumentCitation } from '../../catalogue/pages/document-page.ts';
 import { accessDate } from '../../cite/access-date.ts';
 import type { Citation } from '../../cite/citation.ts';
-import { wordsAddress } from '../../cite/words-address.ts';
+import { documentUrl } from '../../links/page-urls.ts';
+import { wordsAddress } from '../../links/words-address.ts';
 import type { Passage } from './passage.ts';
 
 /**

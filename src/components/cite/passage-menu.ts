@@ -1,4 +1,4 @@
-import type { DocumentCitation } from '../../catalogue/document-page.ts';
+import type { DocumentCitation } from '../../catalogue/pages/document-page.ts';
 import { citationForms } from '../../cite/citation-forms.ts';
 import { say } from '../notice/page-notice.ts';
 import { readChoice } from './citation-choice.ts';

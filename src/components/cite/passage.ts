@@ -1,8 +1,8 @@
 import { boundQuote } from '../../cite/bound-quote.ts';
 import { makeQuote } from '../../cite/make-quote.ts';
-import type { Quote } from '../../cite/quote.ts';
-import { coveredBlocks } from '../marks/covered-blocks.ts';
-import { pageBlocks } from '../marks/page-blocks.ts';
+import type { Quote } from '../../links/quote.ts';
+import { coveredBlocks } from '../marks/page-text/covered-blocks.ts';
+import { pageBlocks } from '../marks/page-text/page-blocks.ts';
 
 /** Part of the document on the page that a reader wants to copy, link to or cite. */
 export interface Passage {

@@ -1,5 +1,5 @@
-import { readQuotes } from '../../cite/quote.ts';
-import { markParameter } from './mark-parameter.ts';
+import { markParameter } from '../../links/mark-parameter.ts';
+import { readQuotes } from '../../links/quote.ts';
 import { markQuote } from './mark-quote.ts';
 import { markWords } from './mark-words.ts';
 

@@ -1,11 +1,11 @@
 import { type FoundQuote, findQuote } from '../../cite/find-quote.ts';
-import type { Quote } from '../../cite/quote.ts';
+import { addressLocator } from '../../links/address-locator.ts';
+import type { Quote } from '../../links/quote.ts';
 import { say } from '../notice/page-notice.ts';
-import { addressLocator } from './address-locator.ts';
-import { blockRange } from './block-text.ts';
-import { bringIntoView } from './bring-into-view.ts';
-import { pageBlocks } from './page-blocks.ts';
-import { paintMarks } from './paint-marks.ts';
+import { bringIntoView } from './find-bar/bring-into-view.ts';
+import { blockRange } from './page-text/block-text.ts';
+import { pageBlocks } from './page-text/page-blocks.ts';
+import { paintMarks } from './paint/paint-marks.ts';
 
 /** What a reader is told of words that do not stand where the address says. */
 const remarks: Record<FoundQuote['likeness'], string | null> = {

@@ -1,7 +1,7 @@
-import { markParameter } from './mark-parameter.ts';
-import { navigateMarks } from './navigate-marks.ts';
-import { pageBlocks } from './page-blocks.ts';
-import { findTextRanges } from './text-ranges.ts';
+import { markParameter } from '../../links/mark-parameter.ts';
+import { navigateMarks } from './find-bar/navigate-marks.ts';
+import { pageBlocks } from './page-text/page-blocks.ts';
+import { findTextRanges } from './page-text/text-ranges.ts';
 
 /** Marks some words wherever they stand, and leads through them from the first in the paragraph of the address. */
 export function markWords(words: readonly string[]): void {

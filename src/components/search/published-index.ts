@@ -1,6 +1,6 @@
-import { loadCatalogue } from '../../catalogue/load-catalogue.ts';
-import { loadRecords } from '../../catalogue/load-records.ts';
-import { searchUrl } from '../../catalogue/urls.ts';
+import { loadCatalogue } from '../../catalogue/load/load-catalogue.ts';
+import { loadRecords } from '../../catalogue/load/load-records.ts';
+import { searchUrl } from '../../links/page-urls.ts';
 import { indexFormat } from '../../search/index/core-file.ts';
 import { currentIndexName, type PublishedIndex, publishIndex } from '../../search/index/publish.ts';
 

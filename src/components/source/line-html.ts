@@ -1,4 +1,4 @@
-import type { SourceMark, SourceSegment } from '../../catalogue/source-marks.ts';
+import type { SourceMark, SourceSegment } from '../../collation/source-marks.ts';
 
 /** Class of each mark: a letter, since a page may hold thousands. */
 export const markClasses: Record<SourceMark, string> = {

@@ -1,8 +1,8 @@
 import type { Manifest } from '../../model/manifest.ts';
-import { type Block, editBlock, removeText } from '../block.ts';
 import { rule as layoutRule } from '../cover-source.ts';
 import type { Reading } from '../read/reading.ts';
-import { trimBlock } from '../trim-block.ts';
+import { type Block, editBlock, removeText } from '../trace/block.ts';
+import { trimBlock } from '../trace/trim-block.ts';
 import { findEdits as decodeEntities } from './entities.ts';
 import { findEdits as narrowAlphanumerics } from './narrow-alphanumerics.ts';
 import { findEdits as replaceStrays } from './stray-traditional.ts';

@@ -1,6 +1,6 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import type { Edit } from '../edit.ts';
 import type { Rule } from '../rule.ts';
+import type { Edit } from '../trace/edit.ts';
 
 /** The rule. */
 export const rule: Rule = { id: 'entity', reason: '把残留的 HTML 字符实体还原为所代表的字符' };

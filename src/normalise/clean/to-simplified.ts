@@ -1,5 +1,5 @@
-import type { Edit } from '../edit.ts';
 import type { Rule } from '../rule.ts';
+import type { Edit } from '../trace/edit.ts';
 import { convertScript } from './convert-script.ts';
 
 /** The rule. */

@@ -1,6 +1,6 @@
-import type { Block } from '../block.ts';
-import { paragraphRoles } from '../paragraph-role.ts';
-import { isArticleSequence, parseTightArticle } from '../section-number.ts';
+import { paragraphRoles } from '../../structure/paragraph-role.ts';
+import { isArticleSequence, parseTightArticle } from '../../structure/section-number.ts';
+import type { Block } from '../trace/block.ts';
 import { findPlainHeadings } from './plain-headings.ts';
 import { divideNumberedLine, type NumberedLine } from './run-in-heading.ts';
 import { isTitleLine } from './title-score.ts';

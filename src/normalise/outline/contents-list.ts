@@ -1,6 +1,6 @@
 import type { Removal } from '../../model/apparatus.ts';
-import { type Block, removeText } from '../block.ts';
 import type { Rule } from '../rule.ts';
+import { type Block, removeText } from '../trace/block.ts';
 import { isHeadingShaped } from './heading-shape.ts';
 
 /** The rule. */

@@ -1,4 +1,4 @@
-import { parseChineseNumber } from '../chinese-number.ts';
+import { parseChineseNumber } from '../../structure/chinese-number.ts';
 
 /** A date that stands in a text. */
 export interface FoundDate {

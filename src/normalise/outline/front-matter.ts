@@ -1,10 +1,10 @@
 import type { DocumentEntry } from '../../model/manifest.ts';
-import { type Block, blockStart } from '../block.ts';
+import { parseSectionNumber } from '../../structure/section-number.ts';
 import { isProse } from '../repair/sentence.ts';
 import type { Rule } from '../rule.ts';
-import { parseSectionNumber } from '../section-number.ts';
-import { spaceBetween } from '../split-lines.ts';
-import { join, replaced, sourceRange, type TracedText } from '../traced-text.ts';
+import { type Block, blockStart } from '../trace/block.ts';
+import { spaceBetween } from '../trace/split-lines.ts';
+import { join, replaced, sourceRange, type TracedText } from '../trace/traced-text.ts';
 import { isBodyName, isBylineShaped, namesAuthor } from './byline.ts';
 import { isDocumentNumber } from './document-number.ts';
 import { isImprint, isOccasion } from './imprint.ts';

@@ -1,7 +1,7 @@
 import type { Removal } from '../../model/apparatus.ts';
-import { type Block, removeText } from '../block.ts';
 import type { Rule } from '../rule.ts';
-import { slice } from '../traced-text.ts';
+import { type Block, removeText } from '../trace/block.ts';
+import { slice } from '../trace/traced-text.ts';
 
 /** Marks that Markdown sets before headings. */
 export const rule: Rule = { id: 'heading-mark', reason: '来源中标示标题的 # 号' };

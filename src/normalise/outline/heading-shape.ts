@@ -1,4 +1,4 @@
-import { terminalPunctuation } from '../characters.ts';
+import { terminalPunctuation } from '../../text/characters.ts';
 import { isProse } from '../repair/sentence.ts';
 
 /** Longest heading, in characters: two lines of an official document (GB/T 9704-2012 sets 28 to the line). */

@@ -1,4 +1,4 @@
-import { type NumberStyle, numberStyles } from '../section-number.ts';
+import { type NumberStyle, numberStyles } from '../../structure/section-number.ts';
 
 /** What decides the depth of a heading: its style of numbering, or for an unnumbered one its mark in Markdown or none. */
 export type HeadingStyle = NumberStyle | 'plain' | `#${number}`;

@@ -1,9 +1,9 @@
 import type { Removal } from '../../model/apparatus.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { type Block, removeText } from '../block.ts';
-import { edit } from '../edit.ts';
 import type { Rule } from '../rule.ts';
-import { slice, type TracedText } from '../traced-text.ts';
+import { type Block, removeText } from '../trace/block.ts';
+import { edit } from '../trace/edit.ts';
+import { slice, type TracedText } from '../trace/traced-text.ts';
 import { classifyBlocks } from './classify-blocks.ts';
 import { dropContentsList } from './contents-list.ts';
 import { findLeads } from './find-leads.ts';

@@ -1,4 +1,4 @@
-import type { Block } from '../block.ts';
+import type { Block } from '../trace/block.ts';
 import { isHeadingShaped } from './heading-shape.ts';
 
 /** What an unnumbered line between paragraphs is. */

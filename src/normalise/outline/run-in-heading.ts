@@ -1,5 +1,5 @@
+import { parseSectionNumber, type SectionNumber } from '../../structure/section-number.ts';
 import type { Rule } from '../rule.ts';
-import { parseSectionNumber, type SectionNumber } from '../section-number.ts';
 
 /** The rule. */
 export const rule: Rule = { id: 'run-in-heading', reason: '与正文排在同一段的小标题分出单列，略去其后的句号' };

@@ -1,6 +1,6 @@
-import { han } from '../characters.ts';
-import type { Edit } from '../edit.ts';
+import { han } from '../../text/characters.ts';
 import type { Rule } from '../rule.ts';
+import type { Edit } from '../trace/edit.ts';
 
 /** The rule. */
 export const rule: Rule = { id: 'curl-quotes', reason: '直引号改为中文弯引号' };

@@ -1,7 +1,7 @@
-import { han, inlineSpace, isChinese } from '../characters.ts';
-import type { Edit } from '../edit.ts';
+import { parseSectionNumber } from '../../structure/section-number.ts';
+import { han, inlineSpace, isChinese } from '../../text/characters.ts';
 import type { Rule } from '../rule.ts';
-import { parseSectionNumber } from '../section-number.ts';
+import type { Edit } from '../trace/edit.ts';
 
 /** The rule. */
 export const rule: Rule = { id: 'drop-space', reason: '删去汉字、标点之间由扫描或排版带入的空格' };

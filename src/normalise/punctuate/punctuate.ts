@@ -1,5 +1,5 @@
-import { type Block, editBlock } from '../block.ts';
-import type { Edit } from '../edit.ts';
+import { type Block, editBlock } from '../trace/block.ts';
+import type { Edit } from '../trace/edit.ts';
 import { findEdits as replaceCorners } from './corner-quotes.ts';
 import { findEdits as curlQuotes } from './curl-quotes.ts';
 import { findEdits as dropSpaces } from './drop-spaces.ts';

@@ -1,6 +1,6 @@
-import { han, inlineSpace, isChinese } from '../characters.ts';
-import type { Edit } from '../edit.ts';
+import { han, inlineSpace, isChinese } from '../../text/characters.ts';
 import type { Rule } from '../rule.ts';
+import type { Edit } from '../trace/edit.ts';
 import { protectedCharacters } from './protected.ts';
 
 /** The rule. */

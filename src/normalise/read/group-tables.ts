@@ -1,10 +1,10 @@
 import type { Removal } from '../../model/apparatus.ts';
-import { type Block, blockStart, removeText } from '../block.ts';
-import { edit } from '../edit.ts';
 import type { Rule } from '../rule.ts';
-import { spaceBetween } from '../split-lines.ts';
-import { insert, join, replaced, slice, sourceRange, type TracedText } from '../traced-text.ts';
-import { trimText } from '../trim-block.ts';
+import { type Block, blockStart, removeText } from '../trace/block.ts';
+import { edit } from '../trace/edit.ts';
+import { spaceBetween } from '../trace/split-lines.ts';
+import { insert, join, replaced, slice, sourceRange, type TracedText } from '../trace/traced-text.ts';
+import { trimText } from '../trace/trim-block.ts';
 
 /** The rule. */
 export const rule: Rule = { id: 'table', reason: '表格：以制表符分隔单元格，以换行分隔行' };

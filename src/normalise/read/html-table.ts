@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Text } from 'hast';
-import { insert, join, type TracedText } from '../traced-text.ts';
-import { trimText } from '../trim-block.ts';
+import { insert, join, type TracedText } from '../trace/traced-text.ts';
+import { trimText } from '../trace/trim-block.ts';
 import { rule } from './group-tables.ts';
 
 /** Longest cell, in characters, of a table that holds data rather than the layout of a page. */

@@ -1,9 +1,9 @@
 import { fromHtml } from 'hast-util-from-html';
-import { type Block, removeText } from '../block.ts';
 import { isImprint } from '../outline/imprint.ts';
 import type { Rule } from '../rule.ts';
-import { join, trace } from '../traced-text.ts';
-import { trimBlock } from '../trim-block.ts';
+import { type Block, removeText } from '../trace/block.ts';
+import { join, trace } from '../trace/traced-text.ts';
+import { trimBlock } from '../trace/trim-block.ts';
 import { findMainContent } from './main-content.ts';
 import { markupRule, type PageLine, PageReader } from './page-reader.ts';
 import { findPageTitle } from './page-title.ts';

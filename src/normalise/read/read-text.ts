@@ -1,4 +1,4 @@
-import { splitLines } from '../split-lines.ts';
+import { splitLines } from '../trace/split-lines.ts';
 import { groupTables } from './group-tables.ts';
 import type { Reading } from './reading.ts';
 import { splitParagraphs } from './split-paragraphs.ts';

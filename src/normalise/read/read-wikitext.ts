@@ -1,9 +1,9 @@
-import { type Block, editBlock, removeText } from '../block.ts';
-import type { Edit } from '../edit.ts';
 import type { Rule } from '../rule.ts';
-import { splitLines } from '../split-lines.ts';
-import { slice, sourceRange, type TracedText } from '../traced-text.ts';
-import { trimBlock } from '../trim-block.ts';
+import { type Block, editBlock, removeText } from '../trace/block.ts';
+import type { Edit } from '../trace/edit.ts';
+import { splitLines } from '../trace/split-lines.ts';
+import { slice, sourceRange, type TracedText } from '../trace/traced-text.ts';
+import { trimBlock } from '../trace/trim-block.ts';
 import type { Reading } from './reading.ts';
 import { findTemplates, type WikiTemplate } from './wiki-templates.ts';
 

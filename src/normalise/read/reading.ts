@@ -1,5 +1,5 @@
 import type { Removal } from '../../model/apparatus.ts';
-import type { Block } from '../block.ts';
+import type { Block } from '../trace/block.ts';
 
 /** A source as its format is read: lines of text, and what belongs to the format rather than to the text. */
 export interface Reading {

@@ -1,6 +1,6 @@
-import type { Block } from '../block.ts';
-import { slice } from '../traced-text.ts';
-import { trimBlock } from '../trim-block.ts';
+import type { Block } from '../trace/block.ts';
+import { slice } from '../trace/traced-text.ts';
+import { trimBlock } from '../trace/trim-block.ts';
 
 /** Shortest line, in characters, that can hold several paragraphs. */
 const shortestMany = 60;

@@ -1,11 +1,11 @@
-import type { Block } from '../block.ts';
-import { blockStart } from '../block.ts';
-import { inlineSpace } from '../characters.ts';
+import { parseSectionNumber } from '../../structure/section-number.ts';
+import { inlineSpace } from '../../text/characters.ts';
 import { endsComplete } from '../repair/sentence.ts';
 import type { Rule } from '../rule.ts';
-import { parseSectionNumber } from '../section-number.ts';
-import { spaceBetween } from '../split-lines.ts';
-import { join, replaced, sourceRange, type TracedText } from '../traced-text.ts';
+import type { Block } from '../trace/block.ts';
+import { blockStart } from '../trace/block.ts';
+import { spaceBetween } from '../trace/split-lines.ts';
+import { join, replaced, sourceRange, type TracedText } from '../trace/traced-text.ts';
 
 /** The rule. */
 export const rule: Rule = { id: 'unwrap-line', reason: '固定行宽的断行，接续为一段' };

@@ -1,7 +1,7 @@
-import type { Block, Draft } from '../block.ts';
-import { removeText } from '../block.ts';
 import type { Rule } from '../rule.ts';
-import { slice } from '../traced-text.ts';
+import type { Block, Draft } from '../trace/block.ts';
+import { removeText } from '../trace/block.ts';
+import { slice } from '../trace/traced-text.ts';
 
 /** A paragraph that stands twice running. */
 export const rule: Rule = { id: 'repeated-paragraph', reason: '紧接着重复出现的同一段落' };

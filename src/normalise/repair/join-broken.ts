@@ -1,10 +1,10 @@
-import type { Block, Draft } from '../block.ts';
-import { blockStart, removeText } from '../block.ts';
-import { unclosed } from '../quotation.ts';
+import { parseSectionNumber } from '../../structure/section-number.ts';
 import type { Rule } from '../rule.ts';
-import { parseSectionNumber } from '../section-number.ts';
-import { spaceBetween } from '../split-lines.ts';
-import { join, replaced, sourceRange } from '../traced-text.ts';
+import type { Block, Draft } from '../trace/block.ts';
+import { blockStart, removeText } from '../trace/block.ts';
+import { spaceBetween } from '../trace/split-lines.ts';
+import { join, replaced, sourceRange } from '../trace/traced-text.ts';
+import { unclosed } from './quotation.ts';
 import { endsComplete, isProse } from './sentence.ts';
 
 /** Joining. */

@@ -1,4 +1,4 @@
-import { closers, han, terminalPunctuation } from '../characters.ts';
+import { closers, han, terminalPunctuation } from '../../text/characters.ts';
 
 /** Whether a text ends as a paragraph can: in terminal punctuation, perhaps inside quotation marks or brackets. */
 export function endsComplete(text: string): boolean {

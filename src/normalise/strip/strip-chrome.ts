@@ -1,8 +1,8 @@
-import type { Block, Draft } from '../block.ts';
-import { removeText } from '../block.ts';
 import type { Rule } from '../rule.ts';
-import { slice } from '../traced-text.ts';
-import { trimBlock } from '../trim-block.ts';
+import type { Block, Draft } from '../trace/block.ts';
+import { removeText } from '../trace/block.ts';
+import { slice } from '../trace/traced-text.ts';
+import { trimBlock } from '../trace/trim-block.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { carriedFrom, carriedTo } from './carry-marks.ts';
 import { footLabel } from './foot-label.ts';

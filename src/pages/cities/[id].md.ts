@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { requireEntry } from '../../catalogue/catalogue.ts';
-import { citiesPage } from '../../catalogue/cities-page.ts';
-import { cityListing } from '../../catalogue/document-listing.ts';
-import { loadCatalogue } from '../../catalogue/load-catalogue.ts';
-import { linkListMarkdown } from '../../export/link-list.ts';
-import { textResponse } from '../../export/text-response.ts';
+import { cityListing } from '../../catalogue/feeds/document-listing.ts';
+import { loadCatalogue } from '../../catalogue/load/load-catalogue.ts';
+import { citiesPage } from '../../catalogue/pages/cities-page.ts';
+import { textResponse } from '../../export/data/text-response.ts';
+import { linkListMarkdown } from '../../export/feeds/link-list.ts';
 
 export const getStaticPaths = (async () => {
 	return citiesPage(await loadCatalogue()).map(({ city }) => ({ params: { id: city.id } }));

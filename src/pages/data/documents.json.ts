@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { loadCatalogue } from '../../catalogue/load-catalogue.ts';
-import { publishedUrl } from '../../catalogue/published-url.ts';
-import { documentRow } from '../../export/document-row.ts';
-import { jsonResponse } from '../../export/json-response.ts';
+import { loadCatalogue } from '../../catalogue/load/load-catalogue.ts';
+import { documentRow } from '../../export/data/document-row.ts';
+import { jsonResponse } from '../../export/data/json-response.ts';
+import { publishedUrl } from '../../links/published-url.ts';
 import { documentRowsSchema } from '../../model/published.ts';
 
 /** `/data/documents.json`: a row for each document, from the oldest to the newest. */

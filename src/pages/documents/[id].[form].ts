@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { requireEntry } from '../../catalogue/catalogue.ts';
-import { documentEdition } from '../../catalogue/document-edition.ts';
-import { loadCatalogue } from '../../catalogue/load-catalogue.ts';
-import type { Edition } from '../../export/edition.ts';
-import { editionMarkdown } from '../../export/edition-markdown.ts';
-import { editionText } from '../../export/edition-text.ts';
-import { textResponse } from '../../export/text-response.ts';
+import { documentEdition } from '../../catalogue/feeds/document-edition.ts';
+import { loadCatalogue } from '../../catalogue/load/load-catalogue.ts';
+import { textResponse } from '../../export/data/text-response.ts';
+import type { Edition } from '../../export/edition/edition.ts';
+import { editionMarkdown } from '../../export/edition/edition-markdown.ts';
+import { editionText } from '../../export/edition/edition-text.ts';
 
 /** The forms in which a document is handed on, by the ending of their names. */
 const forms: Record<string, { write: (edition: Edition) => string; type: string }> = {

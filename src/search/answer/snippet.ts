@@ -1,4 +1,4 @@
-import { mergeRanges, type Range } from '../text/range.ts';
+import { mergeRanges, type Range } from '../../text/range.ts';
 
 /** Part of a snippet: characters of the text, marked or not. */
 export interface SnippetPart {

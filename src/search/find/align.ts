@@ -1,4 +1,4 @@
-import type { Range } from '../text/range.ts';
+import type { Range } from '../../text/range.ts';
 import { mayBeExtra, mayReplace } from './tolerance.ts';
 
 /** Where a term stands in a text with errors. */

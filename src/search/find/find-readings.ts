@@ -1,4 +1,4 @@
-import type { Range } from '../text/range.ts';
+import type { Range } from '../../text/range.ts';
 import { type Finding, foundExactly, type PlacedRecords, toFinding } from './finding.ts';
 import { type MatchedQuery, matchExact } from './match-exact.ts';
 

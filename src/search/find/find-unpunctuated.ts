@@ -1,6 +1,6 @@
+import type { Range } from '../../text/range.ts';
+import { type BareText, bareText } from '../../text/without-marks.ts';
 import { type Query, wantedTerms } from '../query/query.ts';
-import { type BareText, bareText } from '../text/bare-text.ts';
-import type { Range } from '../text/range.ts';
 import { type Finding, foundExactly, type SearchedRecord, toFinding } from './finding.ts';
 import { findAll } from './match-exact.ts';
 

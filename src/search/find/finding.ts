@@ -1,7 +1,7 @@
+import { closestSpan, mergeRanges, type Range } from '../../text/range.ts';
 import type { OtherText } from '../records/other-text.ts';
 import type { Reading } from '../records/readings.ts';
 import type { SearchRecord } from '../records/records.ts';
-import { closestSpan, mergeRanges, type Range } from '../text/range.ts';
 import { type Rank, rankHit } from './rank.ts';
 
 /** A record as the engine holds it. */

@@ -1,5 +1,5 @@
+import { mergeRanges, type Range } from '../../text/range.ts';
 import type { Query } from '../query/query.ts';
-import { mergeRanges, type Range } from '../text/range.ts';
 
 /** What of a query a match asks. */
 export type MatchedQuery = Pick<Query, 'groups' | 'excluded'>;

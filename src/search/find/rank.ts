@@ -1,5 +1,5 @@
+import { closestSpan, type Range } from '../../text/range.ts';
 import type { SearchRecord } from '../records/records.ts';
-import { closestSpan, type Range } from '../text/range.ts';
 
 /** How good a hit is. */
 export interface Rank {

@@ -1,4 +1,4 @@
-import { han } from '../../normalise/characters.ts';
+import { han } from '../../text/characters.ts';
 
 /** Numerals of Chinese script: 二〇二五 and 二〇三五 are no more alike than 2025 and 2035. */
 const numeral = /[〇零一二三四五六七八九十百千万亿两廿卅]/u;

@@ -1,4 +1,4 @@
-import type { FoldPairs } from '../text/fold.ts';
+import type { FoldPairs } from '../../text/fold.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import type { Gram } from './grams.ts';
 

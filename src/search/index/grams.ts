@@ -1,4 +1,4 @@
-import { bareText } from '../text/bare-text.ts';
+import { bareText } from '../../text/without-marks.ts';
 
 /**
  * What postings are kept for: a pair of neighbouring characters, or a single one, of folded text without punctuation. A

@@ -1,8 +1,8 @@
+import type { Fold } from '../../text/fold.ts';
+import { bareText } from '../../text/without-marks.ts';
 import { readWith } from '../records/other-text.ts';
 import type { SearchRecord } from '../records/records.ts';
 import type { ReadingsOf } from '../sound/sounds.ts';
-import { bareText } from '../text/bare-text.ts';
-import type { Fold } from '../text/fold.ts';
 import { endOfText, type Gram, initialsGrams, pairGrams } from './grams.ts';
 import type { Layout } from './layout.ts';
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { createFold, type Fold } from '../../text/fold.ts';
+import { foldPairsFor } from '../../text/fold-table.ts';
 import type { RecordedDocument } from '../records/records.ts';
 import { collectSyllables } from '../sound/collect-sounds.ts';
 import { collectPairs } from '../sound/pair-lexicon.ts';
 import { createReadingsOf, type Sounds } from '../sound/sounds.ts';
-import { createFold, type Fold } from '../text/fold.ts';
-import { foldPairsFor } from '../text/fold-table.ts';
 import { writeBlock } from './block-file.ts';
 import { type FacetLabels, type IndexCore, indexFormat, writeCore } from './core-file.ts';
 import { collectFacts } from './facts-file.ts';

@@ -1,4 +1,4 @@
-import { fromUnits } from '../text/from-units.ts';
+import { fromUnits } from '../../text/from-units.ts';
 
 /** Chinese text as bytes, smaller after compression than UTF-8 by about a fifth, in short texts by a quarter. */
 export interface TextCode {

@@ -1,7 +1,7 @@
+import type { Fold } from '../../text/fold.ts';
 import type { IndexCore } from '../index/core-file.ts';
 import type { ReadPairs } from '../sound/sound-words.ts';
 import type { ReadingsOf, Sounds } from '../sound/sounds.ts';
-import type { Fold } from '../text/fold.ts';
 import type { NarrowedQuery } from './narrowed-query.ts';
 import type { Run, Shelf } from './shelf.ts';
 

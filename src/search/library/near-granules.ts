@@ -1,8 +1,8 @@
+import { bareText } from '../../text/without-marks.ts';
 import { errorsAllowed } from '../find/tolerance.ts';
 import { characterGram, coveringGrams, type Gram, pairGrams } from '../index/grams.ts';
 import { intersect } from '../index/number-lists.ts';
 import type { QueryTerm } from '../query/query.ts';
-import { bareText } from '../text/bare-text.ts';
 import { errorPatterns, fitsPattern } from './error-patterns.ts';
 import type { ReadPostings } from './postings-reader.ts';
 

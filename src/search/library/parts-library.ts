@@ -1,9 +1,9 @@
+import { createFold } from '../../text/fold.ts';
 import { readBlock } from '../index/block-file.ts';
 import type { IndexCore } from '../index/core-file.ts';
 import { pairsName, soundsName, textsName } from '../index/file-names.ts';
 import { createTextCode } from '../index/text-code.ts';
 import { createReadingsOf, type Sounds } from '../sound/sounds.ts';
-import { createFold } from '../text/fold.ts';
 import { createBlockFinder } from './block-finder.ts';
 import type { Library } from './library.ts';
 import { once, onceForEach } from './once.ts';

@@ -1,9 +1,9 @@
+import type { Fold } from '../../text/fold.ts';
 import type { SearchedRecord } from '../find/finding.ts';
 import type { DocumentPart } from '../index/document-part.ts';
 import { readWith } from '../records/other-text.ts';
 import { placesInOutline } from '../records/place.ts';
 import type { SearchedDocument, SearchRecord } from '../records/records.ts';
-import type { Fold } from '../text/fold.ts';
 
 /** Records of one document that follow each other, by their places on the shelf. */
 export interface Run {

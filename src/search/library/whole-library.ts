@@ -1,3 +1,4 @@
+import { createFold } from '../../text/fold.ts';
 import { readBlock } from '../index/block-file.ts';
 import type { IndexCore } from '../index/core-file.ts';
 import { soundsName } from '../index/file-names.ts';
@@ -5,7 +6,6 @@ import { createTextCode } from '../index/text-code.ts';
 import { countPairs } from '../sound/count-pairs.ts';
 import { collectPairs } from '../sound/pair-lexicon.ts';
 import { createReadingsOf, type Sounds } from '../sound/sounds.ts';
-import { createFold } from '../text/fold.ts';
 import type { Library } from './library.ts';
 import { once } from './once.ts';
 import { type ReadFile, readJson } from './read-file.ts';

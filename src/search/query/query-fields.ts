@@ -1,5 +1,5 @@
+import type { Fold } from '../../text/fold.ts';
 import type { FacetLabels } from '../index/core-file.ts';
-import type { Fold } from '../text/fold.ts';
 import type { FacetName } from './filters.ts';
 
 /** What a query asks of a document. */

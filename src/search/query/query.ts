@@ -1,5 +1,5 @@
-import { zeroWidth } from '../../normalise/characters.ts';
-import type { Fold } from '../text/fold.ts';
+import { zeroWidth } from '../../text/characters.ts';
+import type { Fold } from '../../text/fold.ts';
 import { type Condition, type FieldReader, readCondition } from './query-fields.ts';
 import { readToken } from './query-token.ts';
 

@@ -1,4 +1,4 @@
-import type { Range } from '../text/range.ts';
+import type { Range } from '../../text/range.ts';
 import type { Reading } from './readings.ts';
 
 /** A text as it would be with another reading. */

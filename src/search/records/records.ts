@@ -1,7 +1,7 @@
 import { dateYear } from '../../model/dating.ts';
 import type { OutlineEntry, Paragraph, PolicyDocument } from '../../model/document.ts';
-import { publishedHeading } from '../../model/published-heading.ts';
-import { readingOrder } from '../../model/reading-order.ts';
+import { publishedHeading } from '../../structure/published-heading.ts';
+import { readingOrder } from '../../structure/reading-order.ts';
 import type { Reading, Readings } from './readings.ts';
 
 /** What of a document the search knows beside its text. */

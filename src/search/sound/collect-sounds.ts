@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import { han } from '../../normalise/characters.ts';
+import { han } from '../../text/characters.ts';
 
 /** Readings by character; a build asks for thousands of them, tests for the same ones again and again. */
 const known = new Map<string, readonly string[]>();

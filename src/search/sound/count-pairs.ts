@@ -1,4 +1,4 @@
-import { bareText } from '../text/bare-text.ts';
+import { bareText } from '../../text/without-marks.ts';
 
 /** How often each pair of neighbouring characters stands in folded texts, punctuation left out. */
 export function countPairs(texts: Iterable<string>): Map<string, number> {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { chineseNumeral } from '../../../benchmarks/search/corpus/numerals.ts';
-import { parseChineseNumber } from '../../../src/normalise/chinese-number.ts';
+import { parseChineseNumber } from '../../../src/structure/chinese-number.ts';
 
 it('writes numbers as the normaliser reads them', () => {
 	for (let number = 1; number < 1_000; number += 1) expect(parseChineseNumber(chineseNumeral(number))).toBe(number);

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { HitList, SearchRequest } from '../../../src/search/answer/answer.ts';
 import { createEngine, type SearchEngine } from '../../../src/search/answer/engine.ts';
 import { noFilters } from '../../../src/search/query/filters.ts';
-import { createFold } from '../../../src/search/text/fold.ts';
-import { foldPairs } from '../../../src/search/text/fold-table.ts';
+import { createFold } from '../../../src/text/fold.ts';
+import { foldPairs } from '../../../src/text/fold-table.ts';
 import { anyText } from '../arbitraries.ts';
 import { inventRecords, lastAnswer, openInvented } from '../collection.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../../src/search/answer/engine.ts';
 import { noFilters } from '../../../src/search/query/filters.ts';
-import { bareText } from '../../../src/search/text/bare-text.ts';
+import { bareText } from '../../../src/text/without-marks.ts';
 import { inventRecords, lastAnswer, openInvented } from '../collection.ts';
 
 const records = inventRecords(

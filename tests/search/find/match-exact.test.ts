@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findAll, matchExact } from '../../../src/search/find/match-exact.ts';
 import { parseQuery } from '../../../src/search/query/query.ts';
-import { foldWidthAndCase } from '../../../src/search/text/fold.ts';
+import { foldWidthAndCase } from '../../../src/text/fold.ts';
 import { anyText } from '../arbitraries.ts';
 
 const match = (text: string, typed: string) => matchExact(text, parseQuery(typed, foldWidthAndCase));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseQuery, type QueryTerm } from '../../../src/search/query/query.ts';
 import { createFieldReader } from '../../../src/search/query/query-fields.ts';
-import { foldWidthAndCase } from '../../../src/search/text/fold.ts';
+import { foldWidthAndCase } from '../../../src/text/fold.ts';
 import { inventedLabels } from '../collection.ts';
 
 const show = ({ kind, text }: QueryTerm) => (kind === 'phrase' ? `「${text}」` : text);

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { jsonResponse } from '../../../export/json-response.ts';
+import { jsonResponse } from '../../../export/data/json-response.ts';
 import type { Apparatus } from '../../../model/apparatus.ts';
 
 export const getStaticPaths = (async () => {

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { requireEntry } from '../../../catalogue/catalogue.ts';
-import { loadCatalogue } from '../../../catalogue/load-catalogue.ts';
-import { loadCollation } from '../../../catalogue/load-collation.ts';
-import { compactJsonResponse } from '../../../export/json-response.ts';
+import { loadCatalogue } from '../../../catalogue/load/load-catalogue.ts';
+import { loadCollation } from '../../../catalogue/load/load-collation.ts';
+import { compactJsonResponse } from '../../../export/data/json-response.ts';
 import type { DocumentCollation } from '../../../model/document-collation.ts';
 
 export const getStaticPaths = (async () => {

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { requireEntry } from '../../../catalogue/catalogue.ts';
-import { loadCatalogue } from '../../../catalogue/load-catalogue.ts';
-import { publishedUrl } from '../../../catalogue/published-url.ts';
-import { jsonResponse } from '../../../export/json-response.ts';
-import { publishedDocument } from '../../../export/published-document.ts';
+import { loadCatalogue } from '../../../catalogue/load/load-catalogue.ts';
+import { jsonResponse } from '../../../export/data/json-response.ts';
+import { publishedDocument } from '../../../export/data/published-document.ts';
+import { publishedUrl } from '../../../links/published-url.ts';
 
 export const getStaticPaths = (async () => {
 	const { documents } = await loadCatalogue();

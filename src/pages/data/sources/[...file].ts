@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadCatalogue } from '../../../catalogue/load-catalogue.ts';
-import { sourceFilePath } from '../../../catalogue/source-page.ts';
-import { readSourceBytes } from '../../../catalogue/source-text.ts';
+import { loadCatalogue } from '../../../catalogue/load/load-catalogue.ts';
+import { readSourceBytes } from '../../../catalogue/load/source-text.ts';
+import { sourceFilePath } from '../../../catalogue/pages/source-page.ts';
 import type { Manifest } from '../../../model/manifest.ts';
 
 export const getStaticPaths = (async () => {

@@ -1,0 +1,31 @@
+import { checkAddresses, howToKeep } from '../../addresses/check-addresses.ts';
+import type { AddressState } from '../../addresses/find-broken.ts';
+import { contentFolderPath } from '../../content/content-folder.ts';
+import { readAddresses } from '../../content/read-addresses.ts';
+import { type Diagnostic, formatDiagnostic } from '../../model/diagnostic.ts';
+import type { Catalogue } from '../catalogue.ts';
+
+/**
+ * The addresses of a collection, held against the ledger. `waiting` are documents whose source is at fault.
+ * @throws Error that names each published address that is not kept, and says what to write about it; the development
+ * server prints it and goes on.
+ */
+export async function keptAddresses(
+	{ documents, sources }: Pick<Catalogue, 'documents' | 'sources'>,
+	waiting: ReadonlySet<string>,
+): Promise<AddressState> {
+	const manifests = [...sources.values()].map((manifest) => ({ folder: manifest.id, manifest }));
+	const { ledger, files, diagnostics } = await readAddresses(contentFolderPath, manifests);
+	const today = new Date().toISOString().slice(0, 10);
+	const report = checkAddresses({ ledger: ledger ?? {}, documents, files, waiting, today });
+	complain([...diagnostics, ...report.diagnostics], report.advice);
+	return report.state;
+}
+
+function complain(diagnostics: readonly Diagnostic[], advice: string): void {
+	const errors = diagnostics.filter(({ severity }) => severity === 'error');
+	if (errors.length === 0) return;
+	const text = [...errors.map(formatDiagnostic), ...(advice === '' ? [] : [`\n${howToKeep}\n`, advice])].join('\n');
+	if (!import.meta.env.DEV) throw new Error(`published addresses are not kept\n${text}`);
+	console.error(text);
+}

@@ -1,0 +1,26 @@
+import type { DocumentStructure } from '../../model/document.ts';
+import { leadLocator } from '../../model/identifier.ts';
+import { type OutlineNode, outlineTree } from '../../structure/outline-tree.ts';
+import { headingLabel, leadLabel } from '../labels/heading-label.ts';
+
+/** An entry of a table of contents. */
+export interface ContentsEntry {
+	/** Words of the heading or lead. */
+	label: string;
+	/** Locator to which it leads. */
+	locator: string;
+	/** Entries inside it. */
+	children: ContentsEntry[];
+}
+
+/** The table of contents of a document: its sections or, where it has none, the leads of its paragraphs. */
+export function tableOfContents(structure: DocumentStructure): ContentsEntry[] {
+	if (structure.outline.length > 0) return outlineTree(structure).children.map(toEntry);
+	return structure.paragraphs.flatMap(({ locator, lead }) =>
+		lead === null ? [] : [{ label: leadLabel(lead), locator: leadLocator(locator), children: [] }],
+	);
+}
+
+function toEntry({ entry, children }: OutlineNode): ContentsEntry {
+	return { label: headingLabel(entry), locator: entry.locator, children: children.map(toEntry) };
+}

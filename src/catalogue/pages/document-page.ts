@@ -1,0 +1,124 @@
+import type { CitedDocument } from '../../cite/citation.ts';
+import { type CollationView, viewCollation } from '../../collation/collation-record.ts';
+import { dataUrl, documentFileUrl, documentsUrl, documentUrl, sourceUrl, yearUrl } from '../../links/page-urls.ts';
+import { dateYear } from '../../model/dating.ts';
+import type { DocumentMetadata, PolicyDocument } from '../../model/document.ts';
+import type { DocumentCollation } from '../../model/document-collation.ts';
+import { kindLabels } from '../../model/kind.ts';
+import { countCharacters } from '../../structure/count-characters.ts';
+import { firstParagraph, outlineTree } from '../../structure/outline-tree.ts';
+import { type Catalogue, requireEntry } from '../catalogue.ts';
+import { cityLink, type EntryLink, type Link, themeLink } from '../document-summary.ts';
+import { authorDetail } from '../labels/author-label.ts';
+import { citedDocument } from '../labels/cited-document.ts';
+import { dateEventLabel, dateLabel } from '../labels/date-label.ts';
+import { documentNotices, type Notice } from '../labels/document-notices.ts';
+import { type EvidenceView, viewEvidence } from '../labels/evidence-view.ts';
+import { excerpt } from '../labels/excerpt.ts';
+import { passageNames } from '../labels/passage-names.ts';
+import { type ContentsEntry, tableOfContents } from './contents.ts';
+
+/** What the citations of a document, its sections and paragraphs need to know. */
+export interface DocumentCitation {
+	/** The document. */
+	document: CitedDocument;
+	/** What its sections and paragraphs are called, by locator. */
+	names: Record<string, string>;
+}
+
+/** Everything that the page of a document shows beside its text. */
+export interface DocumentPage {
+	/** Identifier. */
+	id: string;
+	/** Title. */
+	title: string;
+	/** A sentence for search engines. */
+	description: string;
+	/** Its city. */
+	city: EntryLink;
+	/** Its year. */
+	year: Link;
+	/** Its kind, leading to the documents of that kind. */
+	kind: Link;
+	/** Bodies that issued it. */
+	issuers: string[];
+	/** Who wrote it, each with office and affiliation where known. */
+	authors: { name: string; detail: string }[];
+	/** Number of the document (发文字号). */
+	number: string | null;
+	/** Its date: what of, in words, and the evidence where an editor inferred it. */
+	date: { event: string; label: string; evidence: EvidenceView[] };
+	/** The source. */
+	source: Link;
+	/** Its themes. */
+	themes: EntryLink[];
+	/** Length in characters. */
+	characters: number;
+	/** Remarks on the state of the text. */
+	notices: Notice[];
+	/** The differences from its source; null where nothing is known of them. */
+	collation: CollationView | null;
+	/** Table of contents; empty where the text has neither sections nor leads. */
+	contents: ContentsEntry[];
+	/** What its citations need to know. */
+	citation: DocumentCitation;
+	/** The document in other forms. */
+	downloads: Link[];
+	/** The document before it. */
+	previous: Link | null;
+	/** The document after it. */
+	next: Link | null;
+}
+
+/** Gathers the page of a document. */
+export function documentPage(
+	catalogue: Catalogue,
+	document: PolicyDocument,
+	collation: DocumentCollation | null = null,
+): DocumentPage {
+	const { id, title, date, kind, issuers, authors, number, source } = document;
+	const evidenceOf = (evidence: DocumentMetadata['date']['evidence']) => viewEvidence(catalogue, source, evidence);
+	const year = dateYear(date.value);
+	const opening = firstParagraph(outlineTree(document))?.text ?? '';
+	const { previous, next } = neighbours(catalogue, document);
+	const manifest = requireEntry(catalogue.sources, source, 'source');
+	return {
+		id,
+		title,
+		description: `${dateLabel(date)}·${kindLabels[kind]}：${excerpt(opening, 80)}`,
+		city: cityLink(catalogue, document.city),
+		year: { label: `${year}年`, href: yearUrl(year) },
+		kind: { label: kindLabels[kind], href: `${documentsUrl()}?kind=${kind}` },
+		issuers,
+		authors: authors.map((author) => ({ name: author.name, detail: authorDetail(author) })),
+		number: number ?? null,
+		date: {
+			event: dateEventLabel(date.event),
+			label: dateLabel(date),
+			evidence: date.basis === 'inferred' ? evidenceOf(date.evidence) : [],
+		},
+		source: { label: manifest.title, href: sourceUrl(source) },
+		themes: document.themes.map((theme) => themeLink(catalogue, theme)),
+		characters: countCharacters(document),
+		notices: documentNotices(catalogue, document),
+		collation: collation === null ? null : viewCollation(document, collation),
+		contents: tableOfContents(document),
+		citation: { document: citedDocument(document, manifest), names: passageNames(document) },
+		downloads: [
+			{ label: 'Markdown', href: documentFileUrl(id, 'md') },
+			{ label: '纯文本', href: documentFileUrl(id, 'txt') },
+			{ label: '数据（JSON）', href: dataUrl(`documents/${id}.json`) },
+		],
+		previous,
+		next,
+	};
+}
+
+function neighbours({ sequence }: Catalogue, { id }: PolicyDocument) {
+	const place = sequence.findIndex((document) => document.id === id);
+	return { previous: toLink(sequence[place - 1]), next: toLink(sequence[place + 1]) };
+}
+
+function toLink(document: PolicyDocument | undefined): Link | null {
+	return document === undefined ? null : { label: document.title, href: documentUrl(document.id) };
+}

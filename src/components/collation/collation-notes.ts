@@ -1,0 +1,82 @@
+import {
+	type ChangeKind,
+	certaintyLabels,
+	changeKind,
+	changeLabels,
+	visibleWords,
+} from '../../collation/change-kind.ts';
+import type { DocumentCollation, TextCollation } from '../../model/document-collation.ts';
+
+/** What there is to say of a place in a text, ready to be shown. */
+export interface CollationNote {
+	/** Where it begins in the published text. */
+	start: number;
+	/** Where it ends; equal to `start` where nothing stands there. */
+	end: number;
+	/** What it is. */
+	kind: ChangeKind | 'query' | 'gap';
+	/** What it is, in words. */
+	label: string;
+	/** What to say, each under its name. */
+	facts: { name: string; value: string; isWords?: boolean }[];
+	/** Line of the source. */
+	line: number;
+	/** Whether a reader who goes from mark to mark stops here. */
+	isNotable: boolean;
+}
+
+/** Changes of which a text may have thousands, each as plain as the next. */
+const plainKinds = new Set<CollationNote['kind']>(['script', 'punctuation', 'space']);
+
+/** Everything there is to say of a text, in its order. `text` is the published text. */
+export function notesOf(collation: TextCollation, rules: DocumentCollation['rules'], text: string): CollationNote[] {
+	const reasonOf = (rule: number) => rules[rule]?.reason ?? '';
+	const changes = collation.changes.map((change): CollationNote => {
+		const { offset, length, source, certainty, reason, line } = change;
+		const words = text.slice(offset, offset + length);
+		const kind = changeKind(source, words, certainty);
+		const ofRules = change.rules.map(reasonOf).join('；');
+		const facts = [
+			{ name: '来源', value: visibleWords(source), isWords: true },
+			{ name: '本文', value: visibleWords(words), isWords: true },
+			reason === undefined ? { name: '规则', value: ofRules } : { name: '理由', value: reason },
+			...(certainty === undefined ? [] : [{ name: '把握', value: certaintyLabels[certainty] }]),
+		];
+		return toNote({ start: offset, end: offset + length, kind, label: changeLabels[kind], facts, line });
+	});
+	const omissions = collation.omissions.map(({ offset, source, rule, line }) => {
+		const facts = [
+			{ name: '来源', value: source.trim(), isWords: true },
+			{ name: '规则', value: reasonOf(rule) },
+		];
+		return toNote({ start: offset, end: offset, kind: 'omission', label: changeLabels.omission, facts, line });
+	});
+	const queries = collation.queries.map(({ offset, length, words, reading, reason, certainty, line }) => {
+		const facts = [
+			{ name: '来源', value: words, isWords: true },
+			...(reading === undefined ? [] : [{ name: '疑作', value: reading === '' ? '（删去）' : reading, isWords: true }]),
+			{ name: '理由', value: reason },
+			{ name: '把握', value: certaintyLabels[certainty] },
+		];
+		return toNote({ start: offset, end: offset + length, kind: 'query', label: '存疑', facts, line });
+	});
+	return [...changes, ...omissions, ...queries].sort((left, right) => left.start - right.start || left.end - right.end);
+}
+
+/** What there is to say of the gaps of a text, in its order. */
+export function gapNotesOf({ gaps }: TextCollation): CollationNote[] {
+	return gaps.map(({ offset, reason, line }) => {
+		return toNote({
+			start: offset,
+			end: offset,
+			kind: 'gap',
+			label: '缺文',
+			facts: [{ name: '说明', value: reason }],
+			line,
+		});
+	});
+}
+
+function toNote(note: Omit<CollationNote, 'isNotable'>): CollationNote {
+	return { ...note, isNotable: !plainKinds.has(note.kind) };
+}

@@ -1,0 +1,88 @@
+import { addressLocator } from '../../../links/address-locator.ts';
+import { acceptsKey, acceptsShortcut } from '../../keyboard/accepts-shortcut.ts';
+import { paintMarks } from '../paint/paint-marks.ts';
+import { bringIntoView } from './bring-into-view.ts';
+import { createFindBar } from './find-bar.ts';
+import { type MarkPlace, nextMark } from './next-mark.ts';
+
+/**
+ * Marks ranges of the text, in its order, and leads through them: `n` to the next, `N` to the one before, Esc takes the marks
+ * away. A bar says where the reader stands and does the same for mouse and finger.
+ *
+ * 1. The first mark in the block of the address is the current one; without an address, the first of all.
+ * 2. In a block without marks the reader stands at none: the first step leads on from what is in the window.
+ *
+ * @param ranges at least one, none overlapping another
+ * @param left called when the reader has taken the marks away
+ */
+export function navigateMarks(ranges: readonly Range[], left: () => void): void {
+	const marks = paintMarks(ranges);
+	const listening = new AbortController();
+	const { signal } = listening;
+	let current: number | null = null;
+
+	const show = (index: number | null): void => {
+		current = index;
+		bar.say(marks.count, index);
+		if (index === null) return;
+		marks.setCurrent(index);
+		bringIntoView(marks.boxOf(index));
+	};
+
+	/** The first mark in the block that the address names; null where it holds none. */
+	const arrival = (): number | null => {
+		if (addressLocator() === '') return 0;
+		const target = document.getElementById(addressLocator());
+		return first(marks.count, (index) => target?.contains(marks.startOf(index)) === true);
+	};
+
+	const place = (): MarkPlace => {
+		if (current !== null) return { at: current };
+		return { before: first(marks.count, (index) => marks.boxOf(index).top >= 0) ?? marks.count };
+	};
+
+	const step = (direction: 1 | -1): void => show(nextMark(marks.count, place(), direction));
+
+	const close = (): void => {
+		listening.abort();
+		if (bar.hasFocus() && current !== null) focusBlock(marks.startOf(current));
+		marks.remove();
+		bar.remove();
+		left();
+	};
+
+	const bar = createFindBar({ step, close });
+	document.addEventListener(
+		'keydown',
+		(event) => {
+			if (event.key === 'Escape' && acceptsKey(event)) close();
+			if (event.key.toLowerCase() !== 'n' || !acceptsShortcut(event)) return;
+			event.preventDefault();
+			step(event.shiftKey ? -1 : 1);
+			if (!bar.hasFocus() && current !== null) focusBlock(marks.startOf(current));
+		},
+		{ signal },
+	);
+	addEventListener('hashchange', () => show(arrival() ?? current), { signal });
+	// The browser goes to the block of the address first; a paragraph may be longer than the window.
+	requestAnimationFrame(() => show(arrival()));
+}
+
+function first(count: number, holds: (index: number) => boolean): number | null {
+	for (let index = 0; index < count; index += 1) if (holds(index)) return index;
+	return null;
+}
+
+/** Gives the focus to the block around a mark, so that Tab and a screen reader go on from there. */
+function focusBlock(mark: Node): void {
+	const block = mark.parentElement?.closest<HTMLElement>('h1, [id]:not(.lead)');
+	if (block === null || block === undefined) return;
+	block.tabIndex = -1;
+	block.dataset['markStop'] = '';
+	block.focus({ preventScroll: true });
+	const forget = (): void => {
+		block.removeAttribute('tabindex');
+		delete block.dataset['markStop'];
+	};
+	block.addEventListener('blur', forget, { once: true });
+}

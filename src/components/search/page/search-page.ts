@@ -1,0 +1,133 @@
+import { isOrder, type PageState, readPageState, writePageState } from '../../../links/search-address.ts';
+import type { SearchAnswer } from '../../../search/answer/answer.ts';
+import { type Filters, facetNames, isNarrowing, noFilters } from '../../../search/query/filters.ts';
+import type { SearchClient } from '../../../search/service/client.ts';
+import { element } from '../element.ts';
+import { explainFailure, isQuestion, summariseAnswer } from '../hits/answer-text.ts';
+import { explanationContents } from '../hits/explanation-view.ts';
+import { clientFor } from '../search-client.ts';
+import { watchTyping } from '../typing.ts';
+import { filterFields } from './filter-view.ts';
+import { resultLists } from './result-list.ts';
+
+/** How many hits are set at first, and how many more each time the reader comes to their end. */
+const step = 80;
+
+/** The search page: shows the hits for the question in its address, and keeps the address in step with the question. */
+class SearchPage extends HTMLElement {
+	#state: PageState = readPageState(location.search);
+	#limit = step;
+	#client: SearchClient = clientFor(this);
+	readonly #field = this.#part<HTMLInputElement>('input[type="search"]');
+	readonly #filters = this.#part<HTMLElement>('.search-filters');
+	readonly #narrowing = this.#part<HTMLDetailsElement>('.search-narrowing');
+	readonly #status = this.#part<HTMLElement>('[role="status"]');
+	readonly #explanation = this.#part<HTMLElement>('.search-explanation');
+	readonly #hits = this.#part<HTMLElement>('.search-hits');
+	readonly #documents = this.#part<HTMLElement>('.search-documents');
+
+	connectedCallback(): void {
+		// A field that the browser filled in when the reader came back is newer than nothing in the address.
+		if (this.#state.query !== '') this.#field.value = this.#state.query;
+		const typing = watchTyping(this.#field, (query) => this.#change({ query, filters: noFilters }));
+		this.#part<HTMLFormElement>('.search-field').addEventListener('submit', (event) => {
+			event.preventDefault();
+			typing.flush();
+			this.#field.blur(); // a phone's keyboard covers half of the hits
+		});
+		this.#field.addEventListener('focus', () => this.#client.warm(), { once: true });
+		this.#filters.addEventListener('change', () => this.#change(this.#readFilters()));
+		addEventListener('popstate', () => {
+			this.#state = readPageState(location.search);
+			this.#field.value = this.#state.query;
+			void this.#ask();
+		});
+		// On a phone the filters would push the hits out of sight.
+		this.#narrowing.open = isNarrowing(this.#state.filters) || matchMedia('(min-width: 48rem)').matches;
+		// At once, not when the answer is there: what is to vanish should not be reached for.
+		this.#documents.hidden = this.#state.query !== '';
+		if (this.#state.query !== '') void this.#ask();
+		else if (matchMedia('(pointer: fine)').matches) this.#field.focus({ preventScroll: true });
+	}
+
+	#part<Part extends Element>(selector: string): Part {
+		const found = this.querySelector<Part>(selector);
+		if (found === null) throw new Error(`search page: found no ${selector}`);
+		return found;
+	}
+
+	#change(changed: Partial<PageState>): void {
+		this.#state = { ...this.#state, ...changed };
+		this.#limit = step;
+		history.replaceState(history.state, '', `${location.pathname}${writePageState(this.#state)}`);
+		void this.#ask();
+	}
+
+	#readFilters(): Partial<PageState> {
+		const chosen = (facet: string) =>
+			[...this.#filters.querySelectorAll<HTMLInputElement>(`input[name="${facet}"]:checked`)].map((box) => box.value);
+		const filters = Object.fromEntries(facetNames.map((facet) => [facet, chosen(facet)])) as Filters;
+		const order = this.#filters.querySelector('select')?.value ?? '';
+		return { filters, order: isOrder(order) ? order : 'relevance' };
+	}
+
+	async #ask(): Promise<void> {
+		const slow = setTimeout(() => {
+			this.#status.textContent = '正在载入索引……';
+		}, 300);
+		const limit = this.#limit;
+		const outcome = await this.#client.search({ ...this.#state, limit, perDocument: limit }, (answer) =>
+			this.#show(answer),
+		);
+		clearTimeout(slow);
+		if (outcome.type === 'answered') this.#show(outcome.answer);
+		if (outcome.type === 'failed') this.#status.textContent = explainFailure(outcome);
+	}
+
+	#show(answer: SearchAnswer): void {
+		const asked = isQuestion(answer);
+		const total = answer.exact.total + answer.near.total;
+		this.#status.textContent = summariseAnswer(answer);
+		this.#documents.hidden = asked && total > 0;
+		this.#hits.hidden = total === 0;
+		this.#hits.replaceChildren(...resultLists(answer), ...this.#moreButton(answer));
+		this.#explanation.hidden = !asked || total > 0 || answer.goesOn;
+		this.#explanation.replaceChildren(
+			...explanationContents(answer, (query) => `?${new URLSearchParams({ q: query })}`),
+		);
+		this.#showFilters(answer, asked);
+	}
+
+	/** Sets the filters anew and gives the focus back to the one that was just changed. */
+	#showFilters(answer: SearchAnswer, asked: boolean): void {
+		const focused = this.#filters.contains(document.activeElement) ? document.activeElement?.id : undefined;
+		this.#narrowing.hidden = !asked || Object.values(answer.facets).flat().length === 0;
+		this.#filters.replaceChildren(...filterFields(answer, this.#state.order));
+		if (focused !== undefined) document.getElementById(focused)?.focus();
+	}
+
+	/** A button that sets more hits; it does so by itself when the reader comes near it. */
+	#moreButton({ exact, near, unread, goesOn }: SearchAnswer): HTMLElement[] {
+		const left = Math.max(0, exact.total + near.total - this.#limit);
+		if (goesOn || (left === 0 && unread === 0)) return [];
+		const label = unread === 0 ? `显示其余 ${left} 处` : '查出并显示其余各处';
+		const button = element('button', { class: 'search-more', type: 'button' }, label);
+		const showMore = (): void => {
+			watch.disconnect();
+			this.#limit += step;
+			void this.#ask();
+		};
+		const watch = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && showMore(), {
+			rootMargin: '600px',
+		});
+		// Hits that are known may be set unasked; fetching more and more texts to find a few may not.
+		if (left > 0 || exact.total >= this.#limit) watch.observe(button);
+		button.addEventListener('click', () => {
+			this.#limit = Number.POSITIVE_INFINITY;
+			showMore();
+		});
+		return [button];
+	}
+}
+
+customElements.define('search-page', SearchPage);

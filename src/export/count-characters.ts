@@ -1,9 +1,0 @@
-import type { DocumentStructure } from '../model/document.ts';
-import { publishedHeading } from '../model/published-heading.ts';
-
-/** Length of a document's headings (with their numbers) and paragraphs in code points, white space not counted. */
-export function countCharacters({ outline, paragraphs }: DocumentStructure): number {
-	const headings = outline.map(publishedHeading);
-	const texts = paragraphs.map(({ text }) => text);
-	return [...headings, ...texts].reduce((sum, text) => sum + [...text.replace(/\s/gu, '')].length, 0);
-}

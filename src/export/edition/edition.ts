@@ -1,0 +1,23 @@
+import type { PolicyDocument } from '../../model/document.ts';
+
+/** A document as it is handed on to be read elsewhere: its text, and the facts about it in words. */
+export interface Edition {
+	/** The document. */
+	document: PolicyDocument;
+	/** Address of its page: absolute where the site knows its origin, else from the root of the host. */
+	url: string;
+	/** Its date: what of (成文日期, 发布日期), and the date no more precise than it is known (2024年（推定）). */
+	date: { event: string; label: string };
+	/** Name of its city. */
+	city: string;
+	/** Name of its kind. */
+	kind: string;
+	/** Authors, each with affiliation and office in brackets where they are known. */
+	authors: string[];
+	/** Names of its themes. */
+	themes: string[];
+	/** What is known of its source: what it is called, who published it, in which issue, and the address of the original. */
+	source: { title: string; publication?: string; issue?: string; url?: string };
+	/** Remarks on the state of the text: a fragment, a title that an editor gave. */
+	remarks: string[];
+}

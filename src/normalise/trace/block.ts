@@ -1,0 +1,50 @@
+import type { Removal } from '../../model/apparatus.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Rule } from '../rule.ts';
+import { type Edit, edit } from './edit.ts';
+import { sourceRange, type TracedText } from './traced-text.ts';
+
+/** A line of a source on its way to becoming a paragraph, heading or removal. */
+export interface Block {
+	/** Its text, without the white space around it. */
+	text: TracedText;
+	/** Line of the source on which it begins, counted from 1. */
+	line: number;
+	/** How many blank lines stand before it. */
+	blankBefore: number;
+	/** Depth of the heading mark of its format (`##`, `<h2>`); 0 where there is none. */
+	mark: number;
+	/** Whether it is a table: rows divided by line breaks, cells by tabs. */
+	isTable: boolean;
+}
+
+/** What every stage hands on. */
+export interface Draft {
+	/** The blocks that are still to be published, in order. */
+	blocks: Block[];
+	/** What was removed so far, in any order. */
+	removed: Removal[];
+	/** What the stages have to say. */
+	diagnostics: Diagnostic[];
+}
+
+/** The block with edits made to its text. */
+export function editBlock(block: Block, edits: readonly Edit[]): Block {
+	return edits.length === 0 ? block : { ...block, text: edit(block.text, edits) };
+}
+
+/** The removals that take a text out of publication: one for each unbroken range of the source that it covers. */
+export function removeText(text: TracedText, rule: Rule): Removal[] {
+	const ranges: [number, number][] = [];
+	for (const { start, end } of text.runs) {
+		const last = ranges.at(-1);
+		if (last && last[1] === start) last[1] = end;
+		else if (end > start) ranges.push([start, end]);
+	}
+	return ranges.map((src) => ({ src, rule: rule.id, reason: rule.reason }));
+}
+
+/** Where a block begins in the source, in UTF-16 code units; 0 for one without a character of the source. */
+export function blockStart(block: Block): number {
+	return sourceRange(block.text)?.[0] ?? 0;
+}
