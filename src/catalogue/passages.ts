@@ -1,8 +1,8 @@
 import { documentUrl } from '../links/page-urls.ts';
 import type { Paragraph, PolicyDocument } from '../model/document.ts';
+import { headingLabel, leadLabel } from '../structure/heading-label.ts';
 import { firstParagraph, type OutlineNode, outlineTree } from '../structure/outline-tree.ts';
 import { excerpt } from './labels/excerpt.ts';
-import { headingLabel, leadLabel } from './labels/heading-label.ts';
 
 /** A section, paragraph or whole document that speaks of a theme. */
 export interface Passage {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Manifest } from '../model/manifest.ts';
+import { textLines } from '../text/lines.ts';
 
 /** A source's manifest with what it speaks of. */
 export interface CheckableSource {
@@ -42,7 +43,7 @@ export function checkSource(source: CheckableSource, others: ReadonlyMap<string,
 			);
 			continue;
 		}
-		const line = text.split(/\r\n|\r|\n/u)[evidence.line - 1];
+		const line = textLines(text)[evidence.line - 1];
 		if (!line?.includes(evidence.quote)) {
 			const actual = line?.slice(0, 60) ?? 'no such line';
 			found.push(

@@ -1,7 +1,7 @@
-import { headingLabel } from '../catalogue/labels/heading-label.ts';
 import { dataUrl, sourceUrl } from '../links/page-urls.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { DocumentCollation, TextCollation } from '../model/document-collation.ts';
+import { headingLabel } from '../structure/heading-label.ts';
 import { publishedHeading } from '../structure/published-heading.ts';
 import { certaintyLabels, visibleWords } from './change-kind.ts';
 

@@ -1,6 +1,6 @@
 import type { Apparatus, Piece } from '../model/apparatus.ts';
 import { removesForm, ruleReason } from '../normalise/rules.ts';
-import { lineFinder } from '../text/lines.ts';
+import { lineFinder, lineStarts } from '../text/lines.ts';
 import { type ChangeKind, certaintyLabels, changeKind, visibleWords } from './change-kind.ts';
 import { pieceSource, pieceText } from './piece-text.ts';
 import { sourcePosition } from './source-position.ts';
@@ -87,7 +87,7 @@ export function markSource(source: string, apparatus: Apparatus | null): MarkedS
 	const queue = inOrder.filter(({ start, end }) => start < end);
 	let next = 0;
 	for (const [index, from] of sorted.entries()) {
-		const line = lines[Math.min(lineOf(from), lines.length) - 1] ?? [];
+		const line = lines[lineOf(from) - 1] ?? [];
 		for (const point of points.filter(({ start }) => start === from)) {
 			line.push({ text: '', marks: [point.mark], title: point.title });
 		}
@@ -180,13 +180,4 @@ function legendReason({ mark, rule }: Span): string {
 	if (mark === 'query') return '存疑：文字可疑，本文照录，所疑见校勘记';
 	if (mark === 'gap') return '缺文：原文此处有缺';
 	return rule.split('+').map(ruleReason).join('；');
-}
-
-/** Where the lines of a text begin; a line break at the very end opens no line. */
-function lineStarts(text: string): number[] {
-	const starts = [0];
-	for (const { 0: end, index } of text.matchAll(/\r\n|\r|\n/gu)) {
-		if (index + end.length < text.length) starts.push(index + end.length);
-	}
-	return starts;
 }

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
 import { documentUrl } from '../links/page-urls.ts';
 import type { Apparatus, Collation } from '../model/apparatus.ts';
+import type { Paragraph } from '../model/document.ts';
 import { removesForm } from '../normalise/rules.ts';
 import { lineFinder } from '../text/lines.ts';
 import { pieceText } from './piece-text.ts';
@@ -45,6 +45,9 @@ const fieldLabels: Record<string, string> = {
 	number: '文号',
 };
 
+/** The documents cut from a source, by identifier, as far as they are published. */
+export type CutDocuments = ReadonlyMap<string, { paragraphs: readonly Pick<Paragraph, 'locator'>[] }>;
+
 /** A published text with the lines from which it is made. */
 interface PlacedText {
 	first: number;
@@ -60,13 +63,13 @@ interface PlacedText {
  * 3. Blank lines go with the row before them; neighbouring lines of which nothing is published make one row.
  */
 export function sourceRows(
-	catalogue: Catalogue,
+	documents: CutDocuments,
 	source: string,
 	apparatus: Apparatus | null,
 	lines: readonly SourceSegment[][],
 ): SourceRow[] {
 	const lineOf = lineFinder(source);
-	const placed = apparatus === null ? [] : placeTexts(catalogue, source, apparatus, lineOf);
+	const placed = apparatus === null ? [] : placeTexts(documents, source, apparatus, lineOf);
 	const byFirst = Map.groupBy(placed, ({ first }) => first);
 	const omissions = Map.groupBy(wordRemovals(apparatus), ({ src }) => lineOf(src[0]));
 	const rows: SourceRow[] = [];
@@ -109,7 +112,7 @@ function wordRemovals(apparatus: Apparatus | null) {
 }
 
 function placeTexts(
-	catalogue: Catalogue,
+	documents: CutDocuments,
 	source: string,
 	{ paragraphs }: Apparatus,
 	lineOf: (offset: number) => number,
@@ -120,7 +123,7 @@ function placeTexts(
 		const [start] = ranges[0] ?? [];
 		const [, end] = ranges.at(-1) ?? [];
 		if (start === undefined || end === undefined) return [];
-		const find = labels.get(collation.document) ?? labelFinder(catalogue, collation.document);
+		const find = labels.get(collation.document) ?? labelFinder(documents, collation.document);
 		labels.set(collation.document, find);
 		return [{ start, first: lineOf(start), last: lineOf(end - 1), text: toRowText(collation, source, find) }];
 	});
@@ -137,8 +140,8 @@ function toRowText({ document, locator, pieces }: Collation, source: string, fin
 type LabelFinder = (locator: string) => Pick<RowText, 'label' | 'isHeading'>;
 
 /** Paragraphs are named by their place in the document, as links to them on its page are. */
-function labelFinder({ documentById }: Catalogue, id: string): LabelFinder {
-	const document = documentById.get(id);
+function labelFinder(documents: CutDocuments, id: string): LabelFinder {
+	const document = documents.get(id);
 	const places = new Map(document?.paragraphs.map(({ locator }, index) => [locator, index + 1]));
 	return (locator) => {
 		const place = places.get(locator);

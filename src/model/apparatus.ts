@@ -3,7 +3,7 @@ import { identifierSchema } from './identifier.ts';
 
 /** A range of a source: start and end (exclusive) in UTF-16 code units of the decoded text. */
 export const rangeSchema = z.tuple([z.int().nonnegative(), z.int().nonnegative()]);
-export type Range = z.infer<typeof rangeSchema>;
+export type SourceRange = z.infer<typeof rangeSchema>;
 
 /** How sure an editor is of a reading; only `certain` readings are applied. */
 export const certaintySchema = z.enum(['certain', 'likely', 'unsure']);

@@ -1,4 +1,4 @@
-import type { Range, Removal } from '../model/apparatus.ts';
+import type { Removal, SourceRange } from '../model/apparatus.ts';
 import type { Rule } from './rule.ts';
 
 /** What lies between the lines. */
@@ -10,7 +10,7 @@ export const rule: Rule = { id: 'layout', reason: '行末换行、空行与行�
  * @throws Error where a character is taken twice, or where one that is no white space is taken by nobody: then a stage
  * has lost or doubled text.
  */
-export function coverSource(source: string, taken: readonly Range[]): Removal[] {
+export function coverSource(source: string, taken: readonly SourceRange[]): Removal[] {
 	const sorted = taken.filter(([start, end]) => end > start).sort((left, right) => left[0] - right[0]);
 	const layout: Removal[] = [];
 	let at = 0;

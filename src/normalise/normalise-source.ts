@@ -2,11 +2,12 @@ import type { Apparatus, Gap, Query } from '../model/apparatus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { Manifest } from '../model/manifest.ts';
+import { lineStarts } from '../text/lines.ts';
 import { clean } from './clean/clean.ts';
 import { coverSource } from './cover-source.ts';
 import { cutDocuments } from './cut-documents.ts';
 import { decode } from './decode.ts';
-import { lineOffsets, type PlacedEmendation } from './emend/emend.ts';
+import type { PlacedEmendation } from './emend/emend.ts';
 import { findGaps, findQueries, placeEmendations } from './emend/place-notes.ts';
 import { queryQuotes, rule as quoteRule } from './emend/query-quotes.ts';
 import { normaliseDocument } from './normalise-document.ts';
@@ -34,7 +35,7 @@ export interface NormalisedSource {
  */
 export function normaliseSource({ manifest, bytes }: { manifest: Manifest; bytes: Uint8Array }): NormalisedSource {
 	const { text, encoding } = decode(bytes);
-	const source = { text, lineStarts: lineOffsets(text) };
+	const source = { text, lineStarts: lineStarts(text) };
 	const diagnostics: Diagnostic[] = [];
 	const emendations = placeEmendations(source, manifest.emendations, diagnostics);
 	const reading = clean(readSource(text, formatOf(manifest.file, text)), manifest.script);

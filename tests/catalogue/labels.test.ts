@@ -1,12 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { dateLabel } from '../../src/catalogue/labels/date-label.ts';
 import { excerpt } from '../../src/catalogue/labels/excerpt.ts';
-import { headingLabel, leadLabel } from '../../src/catalogue/labels/heading-label.ts';
-import { splitIntoLines } from '../../src/catalogue/load/source-text.ts';
 import { titleParts } from '../../src/components/site/title-parts.ts';
 import { restoreDates } from '../../src/content/restore-dates.ts';
 import { documentUrl, homeUrl, sourceUrl, yearUrl } from '../../src/links/page-urls.ts';
 import { publishedUrl } from '../../src/links/published-url.ts';
+import { headingLabel, leadLabel } from '../../src/structure/heading-label.ts';
 import { headingText } from '../../src/structure/heading-text.ts';
 
 test.each([
@@ -60,11 +59,6 @@ test.each([
 	['甲 IPv6 乙', ['甲 IPv6 乙']],
 	['一篇', ['一篇']],
 ])('the title %s has the parts %j', (title, parts) => expect(titleParts(title)).toEqual(parts));
-
-test('lines are counted as evidence counts them', () => {
-	expect(splitIntoLines('一\r\n\n三\r四\n')).toEqual(['一', '', '三', '四']);
-	expect(splitIntoLines('一')).toEqual(['一']);
-});
 
 test('dates that YAML 1.1 read as moments are text again', () => {
 	expect(restoreDates({ a: [new Date('2018-06-29')], b: '2018', c: null })).toEqual({

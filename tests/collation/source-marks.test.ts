@@ -94,7 +94,7 @@ describe('the marks of a source', () => {
 });
 
 test('lines stand in one row where they share a text, beside what was made of them', () => {
-	const rows = sourceRows(catalogue, source, apparatus, markSource(source, apparatus).lines);
+	const rows = sourceRows(catalogue.documentById, source, apparatus, markSource(source, apparatus).lines);
 	expect(rows.map((row) => row.lines.map(({ number }) => number))).toEqual([[1], [2, 3, 4], [5]]);
 	expect(rows.map(({ texts }) => texts.map(({ label, href, text }) => [label, href, text]))).toEqual([
 		[],
@@ -136,7 +136,9 @@ test.for(globSync('content/apparatus/*.json').map((file) => basename(file, '.jso
 		).toBe(text);
 		for (const line of lines)
 			expect(line.map((segment) => segment.text).join('')).toMatch(/^[^\r\n]*(?:\r\n|\r|\n)?$/u);
-		const numbers = sourceRows(catalogue, text, parsed, lines).flatMap((row) => row.lines.map(({ number }) => number));
+		const numbers = sourceRows(catalogue.documentById, text, parsed, lines).flatMap((row) =>
+			row.lines.map(({ number }) => number),
+		);
 		expect(numbers).toEqual(lines.map((_, index) => index + 1));
 	},
 );

@@ -1,6 +1,6 @@
 import type { DocumentStructure, Paragraph } from '../../model/document.ts';
+import { headingLabel } from '../../structure/heading-label.ts';
 import { type OutlineNode, outlineTree } from '../../structure/outline-tree.ts';
-import { headingLabel } from './heading-label.ts';
 
 /**
  * What the sections and paragraphs of a document are called when they are cited, by locator: a section by the numbers of

@@ -1,7 +1,7 @@
 import type { DocumentStructure } from '../../model/document.ts';
 import { leadLocator } from '../../model/identifier.ts';
+import { headingLabel, leadLabel } from '../../structure/heading-label.ts';
 import { type OutlineNode, outlineTree } from '../../structure/outline-tree.ts';
-import { headingLabel, leadLabel } from '../labels/heading-label.ts';
 
 /** An entry of a table of contents. */
 export interface ContentsEntry {

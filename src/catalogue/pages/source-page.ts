@@ -58,7 +58,10 @@ export function sourcePage(
 		language: scriptLanguages[manifest.script],
 		evidence: viewEvidence(catalogue, manifest.id, manifest.provenance.evidence),
 		documents,
-		rows: sourceRows(catalogue, text, apparatus, lines).map((row) => ({ ...row, opens: openedBy(row, documents) })),
+		rows: sourceRows(catalogue.documentById, text, apparatus, lines).map((row) => ({
+			...row,
+			opens: openedBy(row, documents),
+		})),
 		lineCount: lines.length,
 		legend,
 		fileUrl: dataUrl(sourceFilePath(manifest)),

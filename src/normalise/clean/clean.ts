@@ -1,6 +1,6 @@
 import type { Manifest } from '../../model/manifest.ts';
 import { rule as layoutRule } from '../cover-source.ts';
-import type { Reading } from '../read/reading.ts';
+import type { ParsedSource } from '../read/parsed-source.ts';
 import { type Block, editBlock, removeText } from '../trace/block.ts';
 import { trimBlock } from '../trace/trim-block.ts';
 import { findEdits as decodeEntities } from './entities.ts';
@@ -16,7 +16,7 @@ import { findEdits as dropZeroWidth } from './zero-width.ts';
  * 2. All characters are simplified ones, as far as they have a simplified form.
  * 3. A line that holds nothing after that goes with the layout.
  */
-export function clean({ blocks, removed }: Reading, script: Manifest['script']): Reading {
+export function clean({ blocks, removed }: ParsedSource, script: Manifest['script']): ParsedSource {
 	const passes = [
 		decodeEntities,
 		dropZeroWidth,
@@ -24,7 +24,7 @@ export function clean({ blocks, removed }: Reading, script: Manifest['script']):
 		script === 'traditional' ? toSimplified : replaceStrays,
 	];
 	const kept: Block[] = [];
-	const empty: Reading['removed'] = [];
+	const empty: ParsedSource['removed'] = [];
 	for (const block of blocks) {
 		const cleaned = passes.reduce((current, findEdits) => editBlock(current, findEdits(current.text.text)), block);
 		const trimmed = trimBlock(cleaned);

@@ -42,13 +42,6 @@ export function placeWords(
 	return [from + at, from + at + words.length];
 }
 
-/** The offset of each line of a text, in UTF-16 code units. */
-export function lineOffsets(text: string): number[] {
-	const offsets = [0];
-	for (const match of text.matchAll(/\r\n|\r|\n/gu)) offsets.push(match.index + match[0].length);
-	return offsets;
-}
-
 /**
  * Applies the certain emendations to the blocks in which their words stand; the others change nothing.
  * Emendations of words that were removed apply nowhere: they are given back as `lost`. A block of which nothing is left is

@@ -1,4 +1,4 @@
-import type { Query, Range } from '../../model/apparatus.ts';
+import type { Query, SourceRange } from '../../model/apparatus.ts';
 import type { Rule } from '../rule.ts';
 import type { PublishedText } from '../trace/published-text.ts';
 import type { TracedText } from '../trace/traced-text.ts';
@@ -30,8 +30,8 @@ export function queryQuotes(published: readonly PublishedText[]): Query[] {
 }
 
 /** Where the characters at ascending offsets stand in the source; inserted ones stand nowhere. One walk over the runs. */
-function sourcesOf(text: TracedText, offsets: readonly number[]): { offset: number; src: Range }[] {
-	const found: { offset: number; src: Range }[] = [];
+function sourcesOf(text: TracedText, offsets: readonly number[]): { offset: number; src: SourceRange }[] {
+	const found: { offset: number; src: SourceRange }[] = [];
 	let next = 0;
 	let at = 0;
 	for (const run of text.runs) {

@@ -7,7 +7,7 @@ import { trimBlock } from '../trace/trim-block.ts';
 import { findMainContent } from './main-content.ts';
 import { markupRule, type PageLine, PageReader } from './page-reader.ts';
 import { findPageTitle } from './page-title.ts';
-import type { Reading } from './reading.ts';
+import type { ParsedSource } from './parsed-source.ts';
 
 /** What stands around the text on a page. */
 export const frameRule: Rule = { id: 'page-frame', reason: '网页导航、页眉页脚与侧栏，不在正文区域内' };
@@ -18,12 +18,12 @@ export const frameRule: Rule = { id: 'page-frame', reason: '网页导航、页�
  * 2. Lines keep the order of the page; a heading element's depth is the line's mark; a table of data is one block.
  * 3. Headings, the page's title and its imprint stay, though they stand outside the main content.
  */
-export function readHtml(source: string): Reading {
+export function readHtml(source: string): ParsedSource {
 	const root = fromHtml(source);
 	const main = findMainContent(root);
 	const lines = new PageReader(source, main).read(root);
 	const kept = lines.filter((line) => line.texts.length > 0);
-	const removed: Reading['removed'] = [];
+	const removed: ParsedSource['removed'] = [];
 	const blocks: Block[] = [];
 	const newLines = countLines(source);
 	const pageTitle = normaliseTitle(findPageTitle(root));
@@ -53,8 +53,8 @@ function normaliseTitle(title: string): string {
 }
 
 /** What stands between the texts. The white space at its ends is layout, which a join may take as its own. */
-function removeMarkup(source: string, lines: readonly PageLine[]): Reading['removed'] {
-	const removed: Reading['removed'] = [];
+function removeMarkup(source: string, lines: readonly PageLine[]): ParsedSource['removed'] {
+	const removed: ParsedSource['removed'] = [];
 	let at = 0;
 	const taken = lines.flatMap(({ texts }) => texts.flatMap(({ runs }) => runs)).filter((run) => run.end > run.start);
 	for (const { start, end } of [...taken, { start: source.length, end: source.length }]) {

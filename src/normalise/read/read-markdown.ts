@@ -4,7 +4,7 @@ import type { Edit } from '../trace/edit.ts';
 import { splitLines } from '../trace/split-lines.ts';
 import { trimBlock } from '../trace/trim-block.ts';
 import { groupTables } from './group-tables.ts';
-import type { Reading } from './reading.ts';
+import type { ParsedSource } from './parsed-source.ts';
 
 /** The rule. */
 export const rule: Rule = { id: 'markdown-mark', reason: '来源中的 Markdown 标记' };
@@ -17,7 +17,7 @@ const inlineMark = /\*{1,3}|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])|`+/gu
 const link = /!?\[([^[\]]*)\]\([^()\s]*(?:\s+"[^"]*")?\)/gu;
 
 /** The paragraphs of a Markdown text, without its marks. Front matter and lines of dashes go. */
-export function readMarkdown(source: string): Reading {
+export function readMarkdown(source: string): ParsedSource {
 	const { blocks, removed } = groupTables(splitLines(source), 'bars', source);
 	const kept: Block[] = [];
 	let inFrontMatter = false;

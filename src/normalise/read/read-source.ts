@@ -1,8 +1,8 @@
+import type { ParsedSource } from './parsed-source.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readText } from './read-text.ts';
 import { isWikitext, readWikitext } from './read-wikitext.ts';
-import type { Reading } from './reading.ts';
 
 /** The formats that are read. */
 export type SourceFormat = 'text' | 'html' | 'markdown' | 'wikitext';
@@ -15,7 +15,7 @@ export function formatOf(file: string, text: string): SourceFormat {
 }
 
 /** Reads a source into lines of text, by its format. */
-export function readSource(text: string, format: SourceFormat): Reading {
+export function readSource(text: string, format: SourceFormat): ParsedSource {
 	if (format === 'html') return readHtml(text);
 	if (format === 'wikitext') return readWikitext(text);
 	return format === 'markdown' ? readMarkdown(text) : readText(text);

@@ -4,7 +4,7 @@ import type { Edit } from '../trace/edit.ts';
 import { splitLines } from '../trace/split-lines.ts';
 import { slice, sourceRange, type TracedText } from '../trace/traced-text.ts';
 import { trimBlock } from '../trace/trim-block.ts';
-import type { Reading } from './reading.ts';
+import type { ParsedSource } from './parsed-source.ts';
 import { findTemplates, type WikiTemplate } from './wiki-templates.ts';
 
 /** The rule. */
@@ -26,9 +26,9 @@ const dropped =
  * The paragraphs of a wikitext without its markup. Templates and tables of markup go whole; the title that a header
  * template states stays as a heading.
  */
-export function readWikitext(source: string): Reading {
+export function readWikitext(source: string): ParsedSource {
 	const templates = findTemplates(source);
-	const removed: Reading['removed'] = [];
+	const removed: ParsedSource['removed'] = [];
 	const blocks: Block[] = [];
 	let passed = 0;
 	for (const line of splitLines(source)) {
@@ -47,7 +47,7 @@ export function readWikitext(source: string): Reading {
 }
 
 /** The parts of a line that no template takes; a title stated in one is a part of its own. */
-function outsideTemplates(line: Block, templates: readonly WikiTemplate[], removed: Reading['removed']): Block[] {
+function outsideTemplates(line: Block, templates: readonly WikiTemplate[], removed: ParsedSource['removed']): Block[] {
 	const [start, end] = sourceRange(line.text) ?? [0, 0];
 	const parts: Block[] = [];
 	let at = start;

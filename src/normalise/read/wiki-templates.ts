@@ -1,4 +1,4 @@
-import type { Range } from '../../model/apparatus.ts';
+import type { SourceRange } from '../../model/apparatus.ts';
 
 /** A template or table of a wikitext, with the ranges of the titles that it states. */
 export interface WikiTemplate {
@@ -7,7 +7,7 @@ export interface WikiTemplate {
 	/** End (exclusive). */
 	to: number;
 	/** Values of its `title` parameters. */
-	titles: Range[];
+	titles: SourceRange[];
 }
 
 /** The outermost templates `{{…}}` and tables `{|…|}` of a text, in order. One that is not closed is none. Linear. */
@@ -26,7 +26,7 @@ export function findTemplates(source: string): WikiTemplate[] {
 	return templates;
 }
 
-function findTitles(source: string, from: number, to: number): Range[] {
+function findTitles(source: string, from: number, to: number): SourceRange[] {
 	const match = /\|\s*(?:title|标题|標題)\s*=[ \t]*([^|\n{}[\]]*[^|\s{}[\]])/iu.exec(source.slice(from, to));
 	const value = match?.[1];
 	if (match === null || value === undefined) return [];

@@ -1,19 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { lineOffsets, placeWords } from '../../../src/normalise/emend/emend.ts';
+import { placeWords } from '../../../src/normalise/emend/emend.ts';
+import { lineStarts } from '../../../src/text/lines.ts';
 import { normaliseText } from '../run.ts';
-
-describe('lineOffsets', () => {
-	test.each([
-		['', [0]],
-		['甲', [0]],
-		['甲\n乙', [0, 2]],
-		['甲\r\n乙\r丙\n', [0, 3, 5, 7]],
-	])('of %j are %j', (text, offsets) => expect(lineOffsets(text)).toEqual(offsets));
-});
 
 describe('placeWords', () => {
 	const source = '真抓实干\n真抓实干，真抓实干\n绿江';
-	const place = (line: number, words: string) => placeWords(source, lineOffsets(source), line, words);
+	const place = (line: number, words: string) => placeWords(source, lineStarts(source), line, words);
 
 	test('gives the range of words that stand once in their line', () => {
 		expect(place(1, '真抓')).toEqual([0, 2]);

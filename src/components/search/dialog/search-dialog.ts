@@ -1,9 +1,9 @@
-import { hitAddress } from '../../../links/hit-address.ts';
 import type { HitGroup, SearchAnswer } from '../../../search/answer/answer.ts';
 import { noFilters } from '../../../search/query/filters.ts';
 import { element } from '../element.ts';
 import { explainFailure, isQuestion, summariseAnswer } from '../hits/answer-text.ts';
 import { explanationContents } from '../hits/explanation-view.ts';
+import { hitAddress } from '../hits/hit-address.ts';
 import { groupContents, hitContents } from '../hits/hit-view.ts';
 import { keepSearches } from '../recent/keep-searches.ts';
 import { createRecentOptions } from '../recent/recent-options.ts';

@@ -1,7 +1,7 @@
-import { hitAddress } from '../../../links/hit-address.ts';
 import { documentUrl } from '../../../links/page-urls.ts';
 import type { HitGroup, HitList, SearchAnswer } from '../../../search/answer/answer.ts';
 import { element } from '../element.ts';
+import { hitAddress } from '../hits/hit-address.ts';
 import { groupContents, hitContents } from '../hits/hit-view.ts';
 
 /** All hits of an answer for the search page: exact ones, then near ones with a word on what that means. */

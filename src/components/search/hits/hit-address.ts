@@ -1,6 +1,6 @@
-import type { Hit } from '../search/answer/answer.ts';
-import { markParameter } from './mark-parameter.ts';
-import { documentUrl } from './page-urls.ts';
+import { markParameter } from '../../../links/mark-parameter.ts';
+import { documentUrl } from '../../../links/page-urls.ts';
+import type { Hit } from '../../../search/answer/answer.ts';
 
 /** More words than these are not marked on arrival: addresses must stay short enough to send. */
 const mostWords = 8;

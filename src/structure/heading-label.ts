@@ -1,5 +1,5 @@
-import type { OutlineEntry } from '../../model/document.ts';
-import { headingText } from '../../structure/heading-text.ts';
+import type { OutlineEntry } from '../model/document.ts';
+import { headingText } from './heading-text.ts';
 
 /** A heading as it stands in a list, without the full stop of a heading that is run in before its paragraph. */
 export function headingLabel(entry: Pick<OutlineEntry, 'number' | 'heading'>): string {
