@@ -3,19 +3,13 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { parse as parseYaml } from 'yaml';
 import { contentFolder, contentFolderPath } from './src/content/content-folder.ts';
-import { documentProcessor } from './src/markdown/document-processor.ts';
-import { themesSchema } from './src/model/vocabulary.ts';
+import { watchContent } from './src/content/watch-content.ts';
 
 /** Origin of the published site (https://example.org); without it canonical links and the sitemap are left out. */
 const site = process.env['SITE_URL'] || undefined;
 /** Folder of the host under which the site stands. */
 const base = process.env['BASE_PATH'] || '/';
-
-const themes = themesSchema.parse(parseYaml(readFileSync(new URL('vocabularies/themes.yaml', contentFolder), 'utf8')));
-/** Names of themes by identifier. In the configuration, because a change of it makes Astro render the documents anew. */
-const themeLabels = Object.fromEntries(themes.map(({ id, label }) => [id, label]));
 
 /** Each collection has a cache of its own: documents of the same name are rendered apart. */
 const cacheDir = `./node_modules/.astro/${createHash('sha256').update(contentFolderPath).digest('hex').slice(0, 12)}`;
@@ -44,10 +38,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
 	integrations: site === undefined ? [] : [sitemap({ filter: isListed })],
-	markdown: {
-		syntaxHighlight: false,
-		processor: documentProcessor({ labels: themeLabels }),
-	},
+	vite: { plugins: [watchContent(contentFolderPath)] },
 	security: {
 		csp: {
 			directives: [

@@ -1,24 +1,50 @@
 import type { PolicyDocument } from '../model/document.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { City, Collection, Theme } from '../model/vocabulary.ts';
-import { sortByDate } from './document-order.ts';
+import { type CataloguedDocument, catalogueDocument } from './documents/catalogued-document.ts';
+import { newestFirst, sortByDate } from './documents/document-order.ts';
+import { type CollectionCounts, countCollection } from './groups/collection-counts.ts';
+import { type DocumentGroup, groupDocuments } from './groups/document-group.ts';
+import { requireEntry } from './require-entry.ts';
+import { byId, type Vocabularies } from './vocabularies.ts';
 
-/** Everything that the site shows, read once. */
-export interface Catalogue {
+/**
+ * Everything that the site shows, derived once: pages look it up and work nothing out that another page, or the same page
+ * of another document, would work out again.
+ */
+export interface Catalogue extends Vocabularies {
 	/** What the site calls itself. */
 	collection: Collection;
-	/** Documents from the oldest to the newest. */
-	documents: readonly PolicyDocument[];
-	/** Documents in the order in which one leads to the next: city by city, each from the oldest to the newest. */
-	sequence: readonly PolicyDocument[];
-	/** Documents by identifier. */
-	documentById: ReadonlyMap<string, PolicyDocument>;
 	/** Sources by identifier, in alphabetical order. */
 	sources: ReadonlyMap<string, Manifest>;
-	/** Cities by identifier, in the editors' order. */
-	cities: ReadonlyMap<string, City>;
-	/** Themes by identifier, in the editors' order. */
-	themes: ReadonlyMap<string, Theme>;
+	/** The sources that have an apparatus, in alphabetical order; those of a collection that we did not normalise have none. */
+	withApparatus: ReadonlySet<string>;
+	/** Documents from the oldest to the newest. */
+	documents: readonly CataloguedDocument[];
+	/** Documents from the newest to the oldest. */
+	newestFirst: readonly CataloguedDocument[];
+	/** Documents by identifier. */
+	documentById: ReadonlyMap<string, CataloguedDocument>;
+	/** By identifier the documents before and after: city by city, each from the oldest to the newest. */
+	neighbours: ReadonlyMap<string, Neighbours>;
+	/** All documents. */
+	all: DocumentGroup;
+	/** The cities that have documents, in the editors' order. */
+	byCity: ReadonlyMap<string, DocumentGroup>;
+	/** The years that have documents, from the oldest to the newest. */
+	byYear: ReadonlyMap<number, DocumentGroup>;
+	/** By theme the documents that speak of it, from the oldest to the newest; themes in the editors' order. */
+	byTheme: ReadonlyMap<string, readonly CataloguedDocument[]>;
+	/** Sizes of the collection. */
+	counts: CollectionCounts;
+}
+
+/** The documents to which a document leads. */
+export interface Neighbours {
+	/** The document before it; null at the first. */
+	previous: CataloguedDocument | null;
+	/** The document after it; null at the last. */
+	next: CataloguedDocument | null;
 }
 
 /** The parts of which a catalogue is made. */
@@ -29,6 +55,8 @@ export interface CatalogueParts {
 	documents: readonly PolicyDocument[];
 	/** The manifests of the sources, in any order. */
 	sources: readonly Manifest[];
+	/** The sources that have an apparatus; others may be among them. */
+	withApparatus?: ReadonlySet<string>;
 	/** The cities, in the editors' order. */
 	cities: readonly City[];
 	/** The themes, in the editors' order. */
@@ -39,39 +67,58 @@ export interface CatalogueParts {
  * The catalogue of a collection.
  * @throws Error where a document names a source, city or theme that the collection does not have.
  */
-export function buildCatalogue({ collection, documents, sources, cities, themes }: CatalogueParts): Catalogue {
-	const sorted = sortByDate(documents, sources);
-	const byCity = Map.groupBy(sorted, ({ city }) => city);
-	const catalogue: Catalogue = {
-		collection,
-		documents: sorted,
-		sequence: cities.flatMap(({ id }) => byCity.get(id) ?? []),
+export function buildCatalogue(parts: CatalogueParts): Catalogue {
+	const vocabularies: Vocabularies = { cities: byId(parts.cities), themes: byId(parts.themes) };
+	const sources = byId([...parts.sources].sort((left, right) => (left.id < right.id ? -1 : 1)));
+	for (const document of parts.documents) requireNamed(document, sources, vocabularies);
+	const documents = sortByDate(parts.documents, parts.sources).map((document) =>
+		catalogueDocument(vocabularies, document),
+	);
+	const ofCity = Map.groupBy(documents, ({ city }) => city);
+	const byCity = [...vocabularies.cities.keys()].flatMap((id) => {
+		const own = ofCity.get(id);
+		return own === undefined ? [] : [[id, groupDocuments(vocabularies, own)] as const];
+	});
+	const byYear = [...Map.groupBy(documents, ({ year }) => year)].map(
+		([year, own]) => [year, groupDocuments(vocabularies, own)] as const,
+	);
+	return {
+		...vocabularies,
+		collection: parts.collection,
+		sources,
+		withApparatus: new Set([...sources.keys()].filter((id) => parts.withApparatus?.has(id))),
+		documents,
+		newestFirst: newestFirst(documents),
 		documentById: byId(documents),
-		sources: byId([...sources].sort((left, right) => (left.id < right.id ? -1 : 1))),
-		cities: byId(cities),
-		themes: byId(themes),
+		neighbours: neighboursIn(byCity.flatMap(([, group]) => group.documents)),
+		all: groupDocuments(vocabularies, documents),
+		byCity: new Map(byCity),
+		byYear: new Map(byYear),
+		byTheme: groupByTheme(vocabularies, documents),
+		counts: countCollection(documents, sources.size),
 	};
-	for (const document of documents) {
-		requireEntry(catalogue.sources, document.source, `document ${document.id}: source`);
-		requireEntry(catalogue.cities, document.city, `document ${document.id}: city`);
-		const ofSections = Object.values(document.sections).flat();
-		for (const theme of [...document.themes, ...ofSections]) {
-			requireEntry(catalogue.themes, theme, `document ${document.id}: theme`);
-		}
+}
+
+function requireNamed(
+	{ id, source, city, themes, sections }: PolicyDocument,
+	sources: Catalogue['sources'],
+	vocabularies: Vocabularies,
+): void {
+	requireEntry(sources, source, `document ${id}: source`);
+	requireEntry(vocabularies.cities, city, `document ${id}: city`);
+	for (const theme of [...themes, ...Object.values(sections).flat()]) {
+		requireEntry(vocabularies.themes, theme, `document ${id}: theme`);
 	}
-	return catalogue;
 }
 
-/**
- * The entry with an identifier.
- * @throws Error, led by `what`, where there is none.
- */
-export function requireEntry<Entry>(entries: ReadonlyMap<string, Entry>, id: string, what: string): Entry {
-	const entry = entries.get(id);
-	if (entry === undefined) throw new Error(`${what}: found ${id}, expected one of ${[...entries.keys()].join(', ')}`);
-	return entry;
+function neighboursIn(sequence: readonly CataloguedDocument[]): Map<string, Neighbours> {
+	return new Map(
+		sequence.map(({ id }, place) => [id, { previous: sequence[place - 1] ?? null, next: sequence[place + 1] ?? null }]),
+	);
 }
 
-function byId<Entry extends { id: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
-	return new Map(entries.map((entry) => [entry.id, entry]));
+function groupByTheme({ themes }: Vocabularies, documents: readonly CataloguedDocument[]): Catalogue['byTheme'] {
+	const groups = new Map<string, CataloguedDocument[]>([...themes.keys()].map((id) => [id, []]));
+	for (const document of documents) for (const theme of document.passages.keys()) groups.get(theme)?.push(document);
+	return groups;
 }

@@ -6,10 +6,20 @@ function fromBase(path: string): string {
 	return `${import.meta.env.BASE_URL}${path}`;
 }
 
+/** What follows the address of a list on its pages after the first: `page/2/`. */
+function pageOf(number: number): string {
+	return number === 1 ? '' : `page/${number}/`;
+}
+
+/** The part of a list's address that names its page, as Astro's routes take it; undefined for the first. */
+export function pageParameter(number: number): string | undefined {
+	return number === 1 ? undefined : `page/${number}`;
+}
+
 /** Home. */
 export const homeUrl = (): string => fromBase('');
-/** All documents, with the filters. */
-export const documentsUrl = (): string => fromBase('documents/');
+/** All documents, with the filters, or a later page of them. */
+export const documentsUrl = (page = 1): string => fromBase(`documents/${pageOf(page)}`);
 /** A document, or one section or paragraph of it. */
 export const documentUrl = (id: string, locator?: string): string =>
 	fromBase(`documents/${id}/${locator === undefined ? '' : `#${locator}`}`);
@@ -20,20 +30,20 @@ export const documentFileUrl = (id: string, extension: 'md' | 'txt'): string =>
 export const cardUrl = (id: string): string => fromBase(`cards/${id}.png`);
 /** All cities. */
 export const citiesUrl = (): string => fromBase('cities/');
-/** A city. */
-export const cityUrl = (id: string): string => fromBase(`cities/${id}/`);
+/** A city, or a later page of its documents. */
+export const cityUrl = (id: string, page = 1): string => fromBase(`cities/${id}/${pageOf(page)}`);
 /** The documents of a city as a list in Markdown. */
 export const cityListUrl = (id: string): string => fromBase(`cities/${id}.md`);
 /** All years. */
 export const yearsUrl = (): string => fromBase('years/');
-/** A year. */
-export const yearUrl = (year: number): string => fromBase(`years/${year}/`);
+/** A year, or a later page of its documents. */
+export const yearUrl = (year: number, page = 1): string => fromBase(`years/${year}/${pageOf(page)}`);
 /** All themes. */
 export const themesUrl = (): string => fromBase('themes/');
-/** A theme. */
-export const themeUrl = (id: string): string => fromBase(`themes/${id}/`);
-/** All sources. */
-export const sourcesUrl = (): string => fromBase('sources/');
+/** A theme, or a later page of its passages. */
+export const themeUrl = (id: string, page = 1): string => fromBase(`themes/${id}/${pageOf(page)}`);
+/** All sources, or a later page of them. */
+export const sourcesUrl = (page = 1): string => fromBase(`sources/${pageOf(page)}`);
 /** A source, or one line of it. */
 export const sourceUrl = (id: string, line?: number): string =>
 	fromBase(`sources/${id}/${line === undefined ? '' : `#L${line}`}`);

@@ -1,5 +1,10 @@
-import { unified } from '@astrojs/markdown-remark';
+import type { Root as HastRoot } from 'hast';
+import type { Root } from 'mdast';
+import rehypeStringify from 'rehype-stringify';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { type Processor, unified } from 'unified';
 import { rehypeFormerLocators } from './rehype-former-locators.ts';
 import { rehypeGaps } from './rehype-gaps.ts';
 import { rehypeLeads } from './rehype-leads.ts';
@@ -12,25 +17,30 @@ import { rehypeTables } from './rehype-tables.ts';
 import { remarkStructure } from './remark-structure.ts';
 import { remarkTables } from './remark-tables.ts';
 
+/** What turns the Markdown of a document into HTML. */
+export type DocumentProcessor = Processor<Root, Root, HastRoot, HastRoot, string>;
+
 /**
- * The processor that turns the Markdown of documents into pages. It is neither GFM nor smartypants: both rewrite what stands
+ * The processor that turns the Markdown of documents into the text of their pages, and leaves their structure in the file's
+ * data. What the front matter says must stand there (`metadata`). It is neither GFM nor smartypants: both rewrite what stands
  * in a text (`~`, quotation marks).
  */
-export function documentProcessor(themes: SectionThemesOptions): ReturnType<typeof unified> {
-	return unified({
-		gfm: false,
-		smartypants: false,
-		remarkPlugins: [remarkTables, remarkCjkFriendly, remarkStructure],
-		rehypePlugins: [
-			rehypeTables,
-			rehypeRoles,
-			rehypeLeads,
-			rehypeGaps,
-			rehypeQuoteBreaks,
-			rehypeFormerLocators,
-			rehypePermalinks,
-			rehypeSections,
-			[rehypeSectionThemes, themes],
-		],
-	});
+export function createDocumentProcessor(themes: SectionThemesOptions): DocumentProcessor {
+	return unified()
+		.use(remarkParse)
+		.use(remarkTables)
+		.use(remarkCjkFriendly)
+		.use(remarkStructure)
+		.use(remarkRehype)
+		.use(rehypeTables)
+		.use(rehypeRoles)
+		.use(rehypeLeads)
+		.use(rehypeGaps)
+		.use(rehypeQuoteBreaks)
+		.use(rehypeFormerLocators)
+		.use(rehypePermalinks)
+		.use(rehypeSections)
+		.use(rehypeSectionThemes, themes)
+		.use(rehypeStringify)
+		.freeze();
 }

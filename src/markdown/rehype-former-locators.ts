@@ -12,9 +12,8 @@ import { blockLocator, isElement, locatedBlocks } from './block-locator.ts';
  * 2. No anchor has the identifier of something that stands in the document.
  */
 export const rehypeFormerLocators: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
-	const history = file.data.astro?.frontmatter?.['locatorHistory'] as LocatorHistory | undefined;
-	if (history === undefined) return;
-	const { former } = history;
+	const former = file.data.metadata?.locatorHistory?.former;
+	if (former === undefined) return;
 	const blocks = locatedBlocks(tree);
 	const taken = new Set(blocks.flatMap((block) => [blockLocator(block) ?? '', leadOf(block)?.properties['id'] ?? '']));
 	for (const block of blocks) {

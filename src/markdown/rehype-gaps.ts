@@ -14,7 +14,7 @@ export const gapMarker = '〔原文此处有缺〕';
  * the text: styles keep it out of selections.
  */
 export const rehypeGaps: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
-	const gaps = (file.data.astro?.frontmatter?.['gaps'] ?? []) as Gap[];
+	const gaps = file.data.metadata?.gaps ?? [];
 	for (const block of locatedBlocks(tree)) {
 		const own = gaps.filter(({ locator }) => locator === blockLocator(block));
 		// From the last to the first, so that a marker moves no offset that is still to come.

@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
-import type { SectionThemes } from '../structure/build-structure.ts';
 import { blockLocator, isElement, isHeading } from './block-locator.ts';
 
 /** Options of the plugin. */
@@ -21,7 +20,7 @@ export interface SectionThemesOptions {
 export const rehypeSectionThemes: Plugin<[SectionThemesOptions], Root> =
 	({ labels }) =>
 	(tree: Root, file: VFile) => {
-		const themes = (file.data.astro?.frontmatter?.['sections'] ?? {}) as SectionThemes;
+		const themes = file.data.metadata?.sections ?? {};
 		annotate(tree, []);
 
 		function annotate(parent: Root | Element, around: readonly string[]): void {

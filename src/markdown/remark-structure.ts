@@ -6,7 +6,9 @@ import { buildStructure, type StructureBlock } from '../structure/build-structur
 
 declare module 'vfile' {
 	interface DataMap {
-		/** Outline and paragraphs of the document. */
+		/** What the front matter says of the document; set before the Markdown is processed. */
+		metadata?: Partial<Pick<DocumentMetadata, 'sections' | 'gaps' | 'locatorHistory'>>;
+		/** Outline and paragraphs of the document; set by `remarkStructure`. */
 		structure?: DocumentStructure;
 	}
 }
@@ -62,13 +64,7 @@ function phrasingText(nodes: readonly PhrasingContent[]): string {
 		.join('');
 }
 
-/**
- * remark plugin: gives every block its locator as `id` and publishes the structure as `file.data.structure` and, for
- * Astro, as `structure` in the front matter that it hands to pages (`remarkPluginFrontmatter`).
- */
+/** remark plugin: gives every block its locator as `id` and publishes the structure as `file.data.structure`. */
 export const remarkStructure: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
-	const frontmatter = file.data.astro?.frontmatter;
-	const structure = annotateStructure(tree, frontmatter ?? {});
-	file.data.structure = structure;
-	if (frontmatter) frontmatter['structure'] = structure;
+	file.data.structure = annotateStructure(tree, file.data.metadata ?? {});
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupByYear, newestFirst } from '../../src/catalogue/document-order.ts';
+import { groupByYear } from '../../src/catalogue/pages/timeline.ts';
 import { catalogueOf, document } from './sample.ts';
 
 const ids = (documents: readonly { id: string }[]) => documents.map(({ id }) => id);
@@ -16,12 +16,17 @@ describe('a catalogue', () => {
 	});
 
 	test('leads through one city after another', () => {
-		const { sequence } = catalogueOf([
+		const { neighbours } = catalogueOf([
 			document({ id: 'south-old', year: '2001', city: 'south' }),
 			document({ id: 'north-new', year: '2022' }),
 			document({ id: 'north-old', year: '2012' }),
 		]);
-		expect(ids(sequence)).toEqual(['north-old', 'north-new', 'south-old']);
+		const steps = [...neighbours].map(([id, { previous, next }]) => [previous?.id, id, next?.id]);
+		expect(steps).toEqual([
+			[undefined, 'north-old', 'north-new'],
+			['north-old', 'north-new', 'south-old'],
+			['north-new', 'south-old', undefined],
+		]);
 	});
 
 	test.each([
@@ -35,14 +40,21 @@ describe('a catalogue', () => {
 });
 
 test('the newest come first, documents of one date in the order of the source', () => {
-	const { documents } = catalogueOf(['a', 'b'].map((id) => document({ id, year: '2021' })));
-	expect(ids(newestFirst([document({ id: 'old', year: '2020' }), ...documents]))).toEqual(['a', 'b', 'old']);
+	const { newestFirst } = catalogueOf([
+		document({ id: 'old', year: '2020' }),
+		...['a', 'b'].map((id) => document({ id, year: '2021' })),
+	]);
+	expect(ids(newestFirst)).toEqual(['a', 'b', 'old']);
 });
 
 test('years group from the newest to the oldest', () => {
-	const years = groupByYear([document({ id: 'a', year: '2018-06-29' }), document({ id: 'b', year: '2024' })]);
-	expect(years.map(([year, documents]) => [year, ids(documents)])).toEqual([
+	const { newestFirst, byYear } = catalogueOf([
+		document({ id: 'a', year: '2018-06-29' }),
+		document({ id: 'b', year: '2024' }),
+	]);
+	expect(groupByYear(newestFirst).map(([year, documents]) => [year, ids(documents)])).toEqual([
 		[2024, ['b']],
 		[2018, ['a']],
 	]);
+	expect([...byYear.keys()]).toEqual([2018, 2024]);
 });

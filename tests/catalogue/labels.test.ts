@@ -2,7 +2,6 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { dateLabel } from '../../src/catalogue/labels/date-label.ts';
 import { excerpt } from '../../src/catalogue/labels/excerpt.ts';
 import { titleParts } from '../../src/components/site/title-parts.ts';
-import { restoreDates } from '../../src/content/restore-dates.ts';
 import { documentUrl, homeUrl, sourceUrl, yearUrl } from '../../src/links/page-urls.ts';
 import { publishedUrl } from '../../src/links/published-url.ts';
 import { headingLabel, leadLabel } from '../../src/structure/heading-label.ts';
@@ -59,11 +58,3 @@ test.each([
 	['甲 IPv6 乙', ['甲 IPv6 乙']],
 	['一篇', ['一篇']],
 ])('the title %s has the parts %j', (title, parts) => expect(titleParts(title)).toEqual(parts));
-
-test('dates that YAML 1.1 read as moments are text again', () => {
-	expect(restoreDates({ a: [new Date('2018-06-29')], b: '2018', c: null })).toEqual({
-		a: ['2018-06-29'],
-		b: '2018',
-		c: null,
-	});
-});

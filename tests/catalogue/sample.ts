@@ -1,4 +1,6 @@
 import { buildCatalogue, type Catalogue } from '../../src/catalogue/catalogue.ts';
+import type { CataloguedDocument } from '../../src/catalogue/documents/catalogued-document.ts';
+import { requireEntry } from '../../src/catalogue/require-entry.ts';
 import type { OutlineEntry, Paragraph, PolicyDocument } from '../../src/model/document.ts';
 import { type Manifest, manifestSchema } from '../../src/model/manifest.ts';
 
@@ -74,4 +76,9 @@ export function catalogueOf(documents: PolicyDocument[]): Catalogue {
 			{ id: 'roads', label: '路', scopeNote: '路。', altLabels: [], related: [] },
 		],
 	});
+}
+
+/** A document of a catalogue with what was derived of it. */
+export function catalogued({ documentById }: Catalogue, id: string): CataloguedDocument {
+	return requireEntry(documentById, id, 'document');
 }

@@ -1,20 +1,16 @@
-import { markdownConfigDefaults } from '@astrojs/markdown-remark';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { documentProcessor } from '../../src/markdown/document-processor.ts';
+import { VFile } from 'vfile';
+import { describe, expect, test } from 'vitest';
+import { createDocumentProcessor } from '../../src/markdown/document-processor.ts';
 import type { DocumentMetadata } from '../../src/model/document.ts';
 
 type FrontMatter = Partial<Pick<DocumentMetadata, 'sections' | 'gaps' | 'locatorHistory'>>;
 
-let render: (markdown: string, frontmatter?: FrontMatter) => Promise<string>;
+const processor = createDocumentProcessor({ labels: { water: '水', roads: '路' } });
 
-beforeAll(async () => {
-	const processor = documentProcessor({ labels: { water: '水', roads: '路' } });
-	const renderer = await processor.createRenderer({ ...markdownConfigDefaults, syntaxHighlight: false } as never);
-	render = async (markdown, frontmatter = {}) => {
-		const { code } = await renderer.render(markdown, { frontmatter });
-		return code.replaceAll('\n', '');
-	};
-});
+async function render(markdown: string, metadata: FrontMatter = {}): Promise<string> {
+	const file = await processor.process(new VFile({ value: markdown, data: { metadata } }));
+	return String(file).replaceAll('\n', '');
+}
 
 /** HTML without the links of blocks to themselves. */
 const withoutPermalinks = (html: string) => html.replaceAll(/<a class="permalink"[^>]*><\/a>/g, '');

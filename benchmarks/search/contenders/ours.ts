@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { newestFirst } from '../../../src/catalogue/document-order.ts';
+import { newestFirst } from '../../../src/catalogue/documents/document-order.ts';
 import type { PolicyDocument } from '../../../src/model/document.ts';
 import { kindLabels } from '../../../src/model/kind.ts';
 import { type FacetLabels, indexFormat } from '../../../src/search/index/core-file.ts';

@@ -2,10 +2,11 @@ import type { Edition } from '../../export/edition/edition.ts';
 import { publishedUrl } from '../../links/published-url.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import { kindLabels } from '../../model/kind.ts';
-import { type Catalogue, requireEntry } from '../catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { authorLabel } from '../labels/author-label.ts';
 import { dateEventLabel, dateLabel } from '../labels/date-label.ts';
 import { documentNotices } from '../labels/document-notices.ts';
+import { requireEntry } from '../require-entry.ts';
 
 /** Gathers a document with the facts in words, to be read elsewhere. `site` is the site's origin, where it is known. */
 export function documentEdition(catalogue: Catalogue, document: PolicyDocument, site: URL | undefined): Edition {

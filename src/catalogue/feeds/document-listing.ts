@@ -1,13 +1,13 @@
 import type { LinkList, ListedLink } from '../../export/feeds/link-list.ts';
 import { aboutUrl, cityListUrl, dataUrl, documentFileUrl } from '../../links/page-urls.ts';
 import { publishUrl } from '../../links/published-url.ts';
-import type { PolicyDocument } from '../../model/document.ts';
 import { kindLabels } from '../../model/kind.ts';
 import type { City } from '../../model/vocabulary.ts';
-import { countCharacters } from '../../structure/count-characters.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { newestFirst } from '../document-order.ts';
+import type { CataloguedDocument } from '../documents/catalogued-document.ts';
+import { newestFirst } from '../documents/document-order.ts';
 import { dateLabel } from '../labels/date-label.ts';
+import { requireEntry } from '../require-entry.ts';
 
 /** So many documents stand in `llms.txt` itself; of more it names the cities, each with a list of its own. */
 const mostListed = 150;
@@ -45,7 +45,7 @@ export function siteListing(catalogue: Catalogue, site: URL | undefined): LinkLi
 
 /** Gathers `/cities/<id>.md`: the documents of a city, the newest first. */
 export function cityListing(catalogue: Catalogue, city: City, site: URL | undefined): LinkList {
-	const own = catalogue.documents.filter((document) => document.city === city.id);
+	const { documents: own } = requireEntry(catalogue.byCity, city.id, 'documents of a city');
 	return {
 		title: `${catalogue.collection.title}：${city.label}`,
 		summary: `${city.label}的${own.length}篇文献，新者在前。${city.note ?? ''}`,
@@ -54,23 +54,22 @@ export function cityListing(catalogue: Catalogue, city: City, site: URL | undefi
 	};
 }
 
-function citiesWithDocuments({ cities, documents }: Catalogue): { city: City; own: PolicyDocument[] }[] {
-	const byCity = Map.groupBy(documents, ({ city }) => city);
-	return [...cities.values()].flatMap((city) => {
-		const own = byCity.get(city.id);
-		return own === undefined ? [] : [{ city, own }];
-	});
+function citiesWithDocuments({ cities, byCity }: Catalogue): { city: City; own: readonly CataloguedDocument[] }[] {
+	return [...byCity].map(([id, { documents }]) => ({ city: requireEntry(cities, id, 'city'), own: documents }));
 }
 
-function listDocuments(documents: readonly PolicyDocument[], site: URL | undefined): ListedLink[] {
+function listDocuments(documents: readonly CataloguedDocument[], site: URL | undefined): ListedLink[] {
 	return newestFirst(documents).map((document) => {
-		const { id, title, date, kind } = document;
-		const note = [dateLabel(date), kindLabels[kind], `${countCharacters(document)}字`].join('，');
+		const { id, title, date, kind, characters } = document;
+		const note = [dateLabel(date), kindLabels[kind], `${characters}字`].join('，');
 		return listed(title, documentFileUrl(id, 'md'), note, site);
 	});
 }
 
-function listCity({ city, own }: { city: City; own: readonly PolicyDocument[] }, site: URL | undefined): ListedLink {
+function listCity(
+	{ city, own }: { city: City; own: readonly CataloguedDocument[] },
+	site: URL | undefined,
+): ListedLink {
 	return listed(city.label, cityListUrl(city.id), `${own.length}篇文献`, site);
 }
 

@@ -2,14 +2,13 @@ import type { AtomEntry, AtomFeed } from '../../export/feeds/atom.ts';
 import { documentFileUrl, feedUrl, homeUrl } from '../../links/page-urls.ts';
 import { publishedUrl } from '../../links/published-url.ts';
 import { type Dating, datePrecision } from '../../model/dating.ts';
-import type { PolicyDocument } from '../../model/document.ts';
 import { kindLabels } from '../../model/kind.ts';
-import { firstParagraph, outlineTree } from '../../structure/outline-tree.ts';
-import { type Catalogue, requireEntry } from '../catalogue.ts';
-import { newestFirst } from '../document-order.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { CataloguedDocument } from '../documents/catalogued-document.ts';
 import { statedDate } from '../head/stated-date.ts';
 import { dateLabel } from '../labels/date-label.ts';
 import { excerpt } from '../labels/excerpt.ts';
+import { requireEntry } from '../require-entry.ts';
 
 /** How many entries a feed has: what reads it asks for it again and again. */
 const entriesShown = 100;
@@ -28,16 +27,13 @@ export function siteFeed(catalogue: Catalogue, site: URL): AtomFeed {
 		self: new URL(feedUrl(), site).href,
 		title,
 		subtitle: description,
-		entries: newestFirst(catalogue.documents)
-			.slice(0, entriesShown)
-			.map((document) => toEntry(catalogue, document, site)),
+		entries: catalogue.newestFirst.slice(0, entriesShown).map((document) => toEntry(catalogue, document, site)),
 	};
 }
 
-function toEntry(catalogue: Catalogue, document: PolicyDocument, site: URL): AtomEntry {
-	const { id, title, date, kind, issuers, authors, themes } = document;
+function toEntry(catalogue: Catalogue, document: CataloguedDocument, site: URL): AtomEntry {
+	const { id, title, date, kind, issuers, authors, themes, opening } = document;
 	const stated = statedDate(date);
-	const opening = firstParagraph(outlineTree(document))?.text ?? '';
 	return {
 		url: publishedUrl(id, site),
 		title,

@@ -2,8 +2,9 @@ import type { AddressState } from '../../addresses/find-broken.ts';
 import { recordedWords } from '../../addresses/similarity.ts';
 import { splitAddress, toAddress } from '../../model/address.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
-import { type Catalogue, requireEntry } from '../catalogue.ts';
-import type { Link } from '../document-summary.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Link } from '../labels/entry-link.ts';
+import { requireEntry } from '../require-entry.ts';
 import { placeUrl, resolve, type WithdrawnWords, withdrawnWords } from './former-places.ts';
 
 /** The page of an address at which a document stood. */

@@ -1,7 +1,7 @@
 import type { BreadcrumbList } from 'schema-dts';
 import { homeUrl } from '../../links/page-urls.ts';
 import { publishUrl } from '../../links/published-url.ts';
-import type { Link } from '../document-summary.ts';
+import type { Link } from '../labels/entry-link.ts';
 
 /**
  * The way from the home page to a page, as schema.org describes it.

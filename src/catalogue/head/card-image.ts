@@ -4,7 +4,8 @@ import { cardUrl } from '../../links/page-urls.ts';
 import { dateYear } from '../../model/dating.ts';
 import type { PolicyDocument } from '../../model/document.ts';
 import { kindLabels } from '../../model/kind.ts';
-import { type Catalogue, requireEntry } from '../catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { requireEntry } from '../require-entry.ts';
 
 /** A picture as other sites are told of it. */
 export interface CardImage {

@@ -12,12 +12,13 @@ import type {
 } from 'schema-dts';
 import { cityUrl, dataUrl, documentFileUrl, homeUrl, sourceUrl, themeUrl } from '../../links/page-urls.ts';
 import { publishedUrl, publishUrl } from '../../links/published-url.ts';
-import type { PolicyDocument } from '../../model/document.ts';
 import { type Kind, kindLabels } from '../../model/kind.ts';
 import { type Author, isPerson } from '../../model/party.ts';
-import { type Catalogue, requireEntry } from '../catalogue.ts';
-import { type ContentsEntry, tableOfContents } from '../pages/contents.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { CataloguedDocument } from '../documents/catalogued-document.ts';
+import type { ContentsEntry } from '../documents/contents.ts';
 import { sourceFilePath } from '../pages/source-page.ts';
+import { requireEntry } from '../require-entry.ts';
 import { statedDate } from './stated-date.ts';
 
 /** A document as schema.org describes it. */
@@ -45,12 +46,12 @@ const schemaTypes = {
  * no publisher that the source does not name, no licence. Addresses are absolute where the site knows its origin, else from
  * the root of the host, which JSON-LD resolves against the page.
  */
-export function documentData(catalogue: Catalogue, document: PolicyDocument, site: URL | undefined): DocumentData {
+export function documentData(catalogue: Catalogue, document: CataloguedDocument, site: URL | undefined): DocumentData {
 	const { id, title, date, kind, issuers, authors, number } = document;
 	const { provenance } = requireEntry(catalogue.sources, document.source, 'source');
 	const url = publishedUrl(id, site);
 	const bodies = issuers.map(toOrganization);
-	const parts = tableOfContents(document).map((entry) => toPart(entry, id, site));
+	const parts = document.contents.map((entry) => toPart(entry, id, site));
 	const stated = statedDate(date);
 	return {
 		'@type': schemaTypes[kind],

@@ -1,6 +1,7 @@
 import type { PolicyDocument } from '../../model/document.ts';
 import { kindLabels } from '../../model/kind.ts';
-import { type Catalogue, requireEntry } from '../catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { requireEntry } from '../require-entry.ts';
 import { type MetaTag, metaTags } from './meta-tag.ts';
 import { statedDate } from './stated-date.ts';
 

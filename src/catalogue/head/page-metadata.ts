@@ -1,9 +1,10 @@
 import type { Thing } from 'schema-dts';
 import { citiesUrl, cityListUrl, cityUrl, dataUrl, documentFileUrl, documentUrl } from '../../links/page-urls.ts';
 import { publishedUrl } from '../../links/published-url.ts';
-import type { PolicyDocument } from '../../model/document.ts';
-import { type Catalogue, requireEntry } from '../catalogue.ts';
-import type { Link } from '../document-summary.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { CataloguedDocument } from '../documents/catalogued-document.ts';
+import type { Link } from '../labels/entry-link.ts';
+import { requireEntry } from '../require-entry.ts';
 import { articleTags } from './article-tags.ts';
 import { type CardImage, canDrawCards, cardImage } from './card-image.ts';
 import { citationTags } from './citation-tags.ts';
@@ -31,7 +32,7 @@ export interface PageMetadata {
 /** What the page of a document tells. `site` is the site's origin, where it is known. */
 export async function documentMetadata(
 	catalogue: Catalogue,
-	document: PolicyDocument,
+	document: CataloguedDocument,
 	site: URL | undefined,
 ): Promise<PageMetadata> {
 	const { id, title } = document;

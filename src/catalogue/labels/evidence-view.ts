@@ -1,6 +1,7 @@
 import { sourceUrl } from '../../links/page-urls.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import { type Catalogue, requireEntry } from '../catalogue.ts';
+import type { Catalogue } from '../catalogue.ts';
+import { requireEntry } from '../require-entry.ts';
 
 /** Words of a source that support a fact, with the way to them. */
 export interface EvidenceView {

@@ -1,14 +1,13 @@
-import type { DocumentStructure, Paragraph } from '../../model/document.ts';
+import type { Paragraph } from '../../model/document.ts';
 import { headingLabel } from '../../structure/heading-label.ts';
-import { type OutlineNode, outlineTree } from '../../structure/outline-tree.ts';
+import type { OutlineNode, OutlineTree } from '../../structure/outline-tree.ts';
 
 /**
- * What the sections and paragraphs of a document are called when they are cited, by locator: a section by the numbers of
+ * What the sections and paragraphs of a document are called when they are cited, by locator (`tree` is its outline): a section by the numbers of
  * the outline (`二（一）3`, `第二章第三条`) or its words, a paragraph by its place in the section (`二（一）3第2段`).
  */
-export function passageNames(structure: DocumentStructure): Record<string, string> {
+export function passageNames(tree: OutlineTree): Record<string, string> {
 	const names: Record<string, string> = {};
-	const tree = outlineTree(structure);
 	nameParagraphs(tree.paragraphs, '');
 	for (const node of tree.children) nameSection(node, '');
 	return names;

@@ -1,21 +1,31 @@
-import { getCollection, type RenderedContent } from 'astro:content';
 import type { AddressState } from '../../addresses/find-broken.ts';
 import { contentFolderPath } from '../../content/content-folder.ts';
 import { isWaiting } from '../../content/read-addresses.ts';
-import { documentStructureSchema, type PolicyDocument } from '../../model/document.ts';
+import { listApparatus } from '../../content/read-apparatus.ts';
+import { readCollection } from '../../content/read-collection.ts';
+import { readDocuments } from '../../content/read-documents.ts';
+import { readIntroduction } from '../../content/read-introduction.ts';
+import { formatDiagnostic } from '../../model/diagnostic.ts';
 import { buildCatalogue, type Catalogue } from '../catalogue.ts';
+import { requireEntry } from '../require-entry.ts';
 import { keptAddresses } from './kept-addresses.ts';
+import { LoadedSource } from './loaded-source.ts';
+import { renderDocuments } from './render-documents.ts';
 
-/** The collection that is being built, and its addresses. */
+/** The collection that is being built: read and derived once, and looked up by every page. */
 interface Loaded {
 	catalogue: Catalogue;
 	addresses: AddressState;
+	sources: ReadonlyMap<string, LoadedSource>;
+	/** The text of each document as HTML, by identifier. */
+	texts: ReadonlyMap<string, string>;
 }
 
+/** The development server forgets it when a file of the content folder changes (`watch-content.ts`). */
 let loaded: Promise<Loaded> | undefined;
 
 /**
- * The catalogue of the collection that is being built. A build reads it once; the development server reads it anew.
+ * The catalogue of the collection that is being built.
  * @throws Error where a published address is not kept (see `loadAddresses`), so that no page can be built without it.
  */
 export async function loadCatalogue(): Promise<Catalogue> {
@@ -31,49 +41,61 @@ export async function loadAddresses(): Promise<AddressState> {
 	return (await load()).addresses;
 }
 
+/**
+ * A source with its text and its collations.
+ * @throws Error where the collection has no such source.
+ */
+export async function loadSource(id: string): Promise<LoadedSource> {
+	return requireEntry((await load()).sources, id, 'source');
+}
+
+/**
+ * The text of a document as HTML.
+ * @throws Error where the collection has no such document.
+ */
+export async function loadText(id: string): Promise<string> {
+	return requireEntry((await load()).texts, id, 'text of a document');
+}
+
 function load(): Promise<Loaded> {
-	if (import.meta.env.DEV) return read();
 	loaded ??= read();
 	return loaded;
 }
 
 async function read(): Promise<Loaded> {
-	const [documents, sources, cities, themes, [collection]] = await Promise.all([
-		getCollection('documents'),
-		getCollection('sources'),
-		getCollection('cities'),
-		getCollection('themes'),
-		getCollection('collection'),
+	const [stored, introduction, files, withApparatus] = await Promise.all([
+		readCollection(contentFolderPath),
+		readIntroduction(contentFolderPath),
+		readDocuments(contentFolderPath),
+		listApparatus(contentFolderPath),
 	]);
-	if (collection === undefined) throw new Error('collection.yaml: found nothing, expected title and description');
-	const { title, description } = collection.data;
-	const known = new Set(sources.map(({ id }) => id));
-	// A source whose manifest is at fault was reported when it was loaded; its documents wait until it is mended.
-	const sourced = documents.filter(({ data }) => known.has(data.source));
+	const labels = Object.fromEntries(stored.themes.map(({ id, label }) => [id, label]));
+	const { documents, texts, diagnostics } = renderDocuments(files, { labels });
+	// Nothing of a source at fault is built, and the rest is: `npm start` goes on after the same errors.
+	for (const diagnostic of [...stored.diagnostics, ...introduction.diagnostics, ...diagnostics]) {
+		console.error(formatDiagnostic(diagnostic));
+	}
+	if (introduction.value === null)
+		throw new Error('collection.yaml says neither title nor description of the collection');
+	const known = new Set(stored.sources.map(({ manifest }) => manifest.id));
 	const catalogue = buildCatalogue({
-		collection: { title, description },
-		documents: sourced.map(({ id, data, rendered }): PolicyDocument => {
-			const structure = documentStructureSchema.safeParse(structureOf(rendered));
-			if (!structure.success)
-				throw new Error(`document ${id}: its Markdown has no structure: ${structure.error.message}`);
-			return { ...data, ...structure.data };
-		}),
-		sources: sources.map(({ data }) => data),
-		cities: inEditorsOrder(cities),
-		themes: inEditorsOrder(themes),
+		collection: introduction.value,
+		documents: documents.filter(({ source }) => known.has(source)),
+		sources: stored.sources.map(({ manifest }) => manifest),
+		withApparatus,
+		cities: stored.cities,
+		themes: stored.themes,
 	});
-	const waiting = documents.filter(({ data }) => isWaiting(contentFolderPath, data.source, known)).map(({ id }) => id);
-	return { catalogue, addresses: await keptAddresses(catalogue, new Set(waiting)) };
-}
-
-/** The structure that remark-structure left in the front matter of a rendered document. */
-function structureOf(rendered: RenderedContent | undefined): unknown {
-	const frontmatter = rendered?.metadata?.frontmatter as Record<string, unknown> | undefined;
-	return frontmatter?.['structure'];
-}
-
-/** The entries of a vocabulary as the editors ordered them, without the number that says so. */
-function inEditorsOrder<Entry extends { place: number }>(entries: readonly { data: Entry }[]): Omit<Entry, 'place'>[] {
-	const sorted = entries.toSorted((left, right) => left.data.place - right.data.place);
-	return sorted.map(({ data: { place: _, ...entry } }) => entry);
+	const waiting = documents.filter(({ source }) => isWaiting(contentFolderPath, source, known)).map(({ id }) => id);
+	return {
+		catalogue,
+		addresses: await keptAddresses(catalogue, new Set(waiting)),
+		sources: new Map(
+			stored.sources.map((source) => [
+				source.manifest.id,
+				new LoadedSource(source, withApparatus.has(source.manifest.id)),
+			]),
+		),
+		texts,
+	};
 }

@@ -1,10 +1,10 @@
+import type { PolicyDocument } from '../../model/document.ts';
 import { kindLabels } from '../../model/kind.ts';
 import type { FacetLabels } from '../../search/index/core-file.ts';
 import { collectReadings, type Readings } from '../../search/records/readings.ts';
 import { type RecordedDocument, recordDocument } from '../../search/records/records.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { newestFirst } from '../document-order.ts';
-import { loadApparatus, loadCollation } from './load-collation.ts';
+import { loadSource } from './load-catalogue.ts';
 
 /** What the search searches. */
 export interface SearchableCollection {
@@ -17,12 +17,18 @@ export interface SearchableCollection {
 }
 
 /** Gathers what the search searches out of the catalogue. */
-export async function loadRecords({ documents, sources, cities, themes }: Catalogue): Promise<SearchableCollection> {
-	const readings = await loadReadings(sources);
+export async function loadRecords({
+	documents: oldestFirst,
+	newestFirst,
+	cities,
+	themes,
+}: Catalogue): Promise<SearchableCollection> {
+	const documents: RecordedDocument[] = [];
+	for (const document of newestFirst) documents.push(recordDocument(document, await loadReadings(document)));
 	return {
-		documents: newestFirst(documents).map((document) => recordDocument(document, readings.get(document.id))),
+		documents,
 		labels: { city: labelsOf(cities), theme: labelsOf(themes), kind: kindLabels },
-		names: namesOf({ documents, cities, themes }),
+		names: namesOf({ documents: oldestFirst, cities, themes }),
 	};
 }
 
@@ -35,23 +41,10 @@ function namesOf({ documents, cities, themes }: Pick<Catalogue, 'documents' | 'c
 	return [...new Set([...labels, ...parties])];
 }
 
-/** The other readings of each document that has some. */
-async function loadReadings(sources: Catalogue['sources']): Promise<Map<string, Readings>> {
-	const readings = new Map<string, Readings>();
-	for (const source of sources.values()) {
-		const apparatus = await loadApparatus(source.id);
-		// Most sources of a large collection have none, and collating takes time.
-		const hasReadings =
-			apparatus !== null &&
-			(apparatus.queries.length > 0 ||
-				apparatus.paragraphs.some(({ pieces }) => pieces.some(({ certainty }) => certainty !== undefined)));
-		if (!hasReadings) continue;
-		for (const { id } of source.documents) {
-			const collation = await loadCollation({ id }, source);
-			if (collation !== null) readings.set(id, collectReadings(collation));
-		}
-	}
-	return readings;
+/** The other readings of a document; undefined where nothing is known of them. */
+async function loadReadings({ id, source }: PolicyDocument): Promise<Readings | undefined> {
+	const collation = (await (await loadSource(source)).collations()).get(id);
+	return collation === undefined ? undefined : collectReadings(collation);
 }
 
 function labelsOf(entries: ReadonlyMap<string, { id: string; label: string }>): Record<string, string> {

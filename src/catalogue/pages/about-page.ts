@@ -1,7 +1,8 @@
 import { dataUrl, sourceUrl } from '../../links/page-urls.ts';
-import { type Catalogue, requireEntry } from '../catalogue.ts';
-import type { Link } from '../document-summary.ts';
-import { type CollectionCounts, countCollection } from './home-page.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { CollectionCounts } from '../groups/collection-counts.ts';
+import type { Link } from '../labels/entry-link.ts';
+import { requireEntry } from '../require-entry.ts';
 
 /** Everything that the page about the site shows. */
 export interface AboutPage {
@@ -9,30 +10,36 @@ export interface AboutPage {
 	description: string;
 	/** Sizes of the collection. */
 	counts: CollectionCounts;
-	/** The sources. */
+	/** The sources; empty where they are too many to be listed here. */
 	sources: (Link & { documents: number })[];
-	/** The data files of the whole collection. */
+	/** The data files of the whole collection, and of its sources where these are not too many. */
 	downloads: (Link & { note: string })[];
 }
 
-/** Gathers the page about the site. `apparatusIds` are the sources whose apparatus is published. */
-export function aboutPage(catalogue: Catalogue, apparatusIds: readonly string[]): AboutPage {
+/** So many sources are listed on the page; of more it only says where they stand. */
+const mostListed = 50;
+
+/** Gathers the page about the site. */
+export function aboutPage({ collection, counts, sources, withApparatus }: Catalogue): AboutPage {
+	const isShort = sources.size <= mostListed;
 	return {
-		description: catalogue.collection.description,
-		counts: countCollection(catalogue),
-		sources: [...catalogue.sources.values()].map(({ id, title, documents }) => ({
-			label: title,
-			href: sourceUrl(id),
-			documents: documents.length,
-		})),
+		description: collection.description,
+		counts,
+		sources: !isShort
+			? []
+			: [...sources.values()].map(({ id, title, documents }) => ({
+					label: title,
+					href: sourceUrl(id),
+					documents: documents.length,
+				})),
 		downloads: [
 			{ label: 'documents.json', href: dataUrl('documents.json'), note: '全部文献的目录，每篇一条' },
 			{ label: 'themes.json', href: dataUrl('themes.json'), note: '主题词表' },
 			{ label: 'cities.json', href: dataUrl('cities.json'), note: '城市表' },
-			...apparatusIds.map((id) => ({
+			...(isShort ? [...withApparatus] : []).map((id) => ({
 				label: `apparatus/${id}.json`,
 				href: dataUrl(`apparatus/${id}.json`),
-				note: `《${requireEntry(catalogue.sources, id, 'apparatus').title}》校勘记`,
+				note: `《${requireEntry(sources, id, 'apparatus').title}》校勘记`,
 			})),
 		],
 	};

@@ -1,8 +1,8 @@
 import { cityUrl } from '../../links/page-urls.ts';
-import { dateYear } from '../../model/dating.ts';
 import type { City } from '../../model/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { type ThemeTally, tallyThemes } from '../tally.ts';
+import type { ThemeTally } from '../groups/document-group.ts';
+import { requireEntry } from '../require-entry.ts';
 
 /** A city in the list of cities. */
 export interface CityEntry {
@@ -22,21 +22,15 @@ export interface CityEntry {
 const themesShown = 4;
 
 /** Gathers the list of cities: those that have documents, in the editors' order. */
-export function citiesPage(catalogue: Catalogue): CityEntry[] {
-	const byCity = Map.groupBy(catalogue.documents, ({ city }) => city);
-	return [...catalogue.cities.values()].flatMap((city) => {
-		const documents = byCity.get(city.id);
-		if (documents === undefined) return [];
-		const years = documents.map(({ date }) => dateYear(date.value));
-		const [first, last] = [Math.min(...years), Math.max(...years)];
-		return [
-			{
-				city,
-				href: cityUrl(city.id),
-				documents: documents.length,
-				span: first === last ? `${first}` : `${first}—${last}`,
-				themes: tallyThemes(catalogue, documents).slice(0, themesShown),
-			},
-		];
+export function citiesPage({ byCity, cities }: Catalogue): CityEntry[] {
+	return [...byCity].map(([id, { documents, themes }]) => {
+		const [first, last] = [documents[0]?.year, documents.at(-1)?.year];
+		return {
+			city: requireEntry(cities, id, 'city'),
+			href: cityUrl(id),
+			documents: documents.length,
+			span: first === last ? `${first}` : `${first}—${last}`,
+			themes: themes.slice(0, themesShown),
+		};
 	});
 }

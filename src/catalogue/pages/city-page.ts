@@ -1,31 +1,38 @@
 import type { City } from '../../model/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { groupByYear } from '../document-order.ts';
-import { type DocumentSummary, summariseDocument } from '../document-summary.ts';
-import { type ThemeTally, tallyThemes } from '../tally.ts';
+import { newestFirst } from '../documents/document-order.ts';
+import type { DocumentSummary } from '../documents/document-summary.ts';
+import type { ThemeTally } from '../groups/document-group.ts';
+import { requireEntry } from '../require-entry.ts';
+import { cutIntoPages, documentsOnPage } from './numbered-page.ts';
+import { groupByYear } from './timeline.ts';
 
-/** Everything that the page of a city shows. */
+/** Everything that one page of a city shows. */
 export interface CityPage {
 	/** The city. */
 	city: City;
+	/** Number of the page, from 1. */
+	number: number;
+	/** How many pages the city has. */
+	total: number;
 	/** Number of its documents. */
 	count: number;
-	/** Its documents by year, the newest first. */
+	/** The documents of the page by year, the newest first. */
 	years: { year: number; documents: DocumentSummary[] }[];
-	/** The themes of which they speak. */
-	themes: ThemeTally[];
+	/** The themes of which all its documents speak. */
+	themes: readonly ThemeTally[];
 }
 
-/** Gathers the page of a city. */
-export function cityPage(catalogue: Catalogue, city: City): CityPage {
-	const documents = catalogue.documents.filter((document) => document.city === city.id);
-	return {
+/** Gathers the pages of a city that has documents. */
+export function cityPages(catalogue: Catalogue, id: string): CityPage[] {
+	const city = requireEntry(catalogue.cities, id, 'city');
+	const { documents, themes } = requireEntry(catalogue.byCity, id, 'documents of a city');
+	return cutIntoPages(newestFirst(documents), documentsOnPage).map(({ number, total, items }) => ({
 		city,
+		number,
+		total,
 		count: documents.length,
-		years: groupByYear(documents).map(([year, ofYear]) => ({
-			year,
-			documents: ofYear.map((document) => summariseDocument(catalogue, document)),
-		})),
-		themes: tallyThemes(catalogue, documents),
-	};
+		years: groupByYear(items).map(([year, ofYear]) => ({ year, documents: ofYear.map(({ summary }) => summary) })),
+		themes,
+	}));
 }

@@ -1,22 +1,21 @@
 import type { CitedDocument } from '../../cite/citation.ts';
 import { type CollationView, viewCollation } from '../../collation/collation-record.ts';
 import { dataUrl, documentFileUrl, documentsUrl, documentUrl, sourceUrl, yearUrl } from '../../links/page-urls.ts';
-import { dateYear } from '../../model/dating.ts';
-import type { DocumentMetadata, PolicyDocument } from '../../model/document.ts';
+import type { DocumentMetadata } from '../../model/document.ts';
 import type { DocumentCollation } from '../../model/document-collation.ts';
 import { kindLabels } from '../../model/kind.ts';
-import { countCharacters } from '../../structure/count-characters.ts';
-import { firstParagraph, outlineTree } from '../../structure/outline-tree.ts';
-import { type Catalogue, requireEntry } from '../catalogue.ts';
-import { cityLink, type EntryLink, type Link, themeLink } from '../document-summary.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { CataloguedDocument } from '../documents/catalogued-document.ts';
+import type { ContentsEntry } from '../documents/contents.ts';
 import { authorDetail } from '../labels/author-label.ts';
 import { citedDocument } from '../labels/cited-document.ts';
 import { dateEventLabel, dateLabel } from '../labels/date-label.ts';
 import { documentNotices, type Notice } from '../labels/document-notices.ts';
+import { cityLink, type EntryLink, type Link, themeLink } from '../labels/entry-link.ts';
 import { type EvidenceView, viewEvidence } from '../labels/evidence-view.ts';
 import { excerpt } from '../labels/excerpt.ts';
 import { passageNames } from '../labels/passage-names.ts';
-import { type ContentsEntry, tableOfContents } from './contents.ts';
+import { requireEntry } from '../require-entry.ts';
 
 /** What the citations of a document, its sections and paragraphs need to know. */
 export interface DocumentCitation {
@@ -73,14 +72,12 @@ export interface DocumentPage {
 /** Gathers the page of a document. */
 export function documentPage(
 	catalogue: Catalogue,
-	document: PolicyDocument,
+	document: CataloguedDocument,
 	collation: DocumentCollation | null = null,
 ): DocumentPage {
-	const { id, title, date, kind, issuers, authors, number, source } = document;
+	const { id, title, date, year, kind, issuers, authors, number, source, characters, contents, opening } = document;
 	const evidenceOf = (evidence: DocumentMetadata['date']['evidence']) => viewEvidence(catalogue, source, evidence);
-	const year = dateYear(date.value);
-	const opening = firstParagraph(outlineTree(document))?.text ?? '';
-	const { previous, next } = neighbours(catalogue, document);
+	const { previous, next } = requireEntry(catalogue.neighbours, id, 'neighbours');
 	const manifest = requireEntry(catalogue.sources, source, 'source');
 	return {
 		id,
@@ -99,26 +96,21 @@ export function documentPage(
 		},
 		source: { label: manifest.title, href: sourceUrl(source) },
 		themes: document.themes.map((theme) => themeLink(catalogue, theme)),
-		characters: countCharacters(document),
+		characters,
 		notices: documentNotices(catalogue, document),
 		collation: collation === null ? null : viewCollation(document, collation),
-		contents: tableOfContents(document),
-		citation: { document: citedDocument(document, manifest), names: passageNames(document) },
+		contents,
+		citation: { document: citedDocument(document, manifest), names: passageNames(document.tree) },
 		downloads: [
 			{ label: 'Markdown', href: documentFileUrl(id, 'md') },
 			{ label: '纯文本', href: documentFileUrl(id, 'txt') },
 			{ label: '数据（JSON）', href: dataUrl(`documents/${id}.json`) },
 		],
-		previous,
-		next,
+		previous: toLink(previous),
+		next: toLink(next),
 	};
 }
 
-function neighbours({ sequence }: Catalogue, { id }: PolicyDocument) {
-	const place = sequence.findIndex((document) => document.id === id);
-	return { previous: toLink(sequence[place - 1]), next: toLink(sequence[place + 1]) };
-}
-
-function toLink(document: PolicyDocument | undefined): Link | null {
-	return document === undefined ? null : { label: document.title, href: documentUrl(document.id) };
+function toLink(document: CataloguedDocument | null): Link | null {
+	return document === null ? null : { label: document.title, href: documentUrl(document.id) };
 }

@@ -1,7 +1,7 @@
 import { type Kind, kindLabels } from '../../model/kind.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { newestFirst } from '../document-order.ts';
-import { type DocumentSummary, summariseDocument } from '../document-summary.ts';
+import type { DocumentSummary } from '../documents/document-summary.ts';
+import { cutIntoPages, documentsOnPage } from './numbered-page.ts';
 
 /** A value by which documents can be filtered. */
 export interface FilterOption {
@@ -23,42 +23,63 @@ export interface Filter {
 	options: FilterOption[];
 }
 
-/** Everything that the page of all documents shows. */
+/** Everything that one page of the list of all documents shows. */
 export interface DocumentsPage {
-	/** All documents, the newest first. */
+	/** Number of the page, from 1. */
+	number: number;
+	/** How many pages the list has. */
+	total: number;
+	/** Number of all documents. */
+	count: number;
+	/** The documents of the page; over all pages the newest first. */
 	documents: DocumentSummary[];
 	/** The filters. */
 	filters: Filter[];
 }
 
-/** Gathers the page of all documents. Documents are filtered by the themes that they have as a whole. */
-export function documentsPage(catalogue: Catalogue): DocumentsPage {
-	const documents = newestFirst(catalogue.documents).map((document) => summariseDocument(catalogue, document));
-	const kinds = Object.keys(kindLabels) as Kind[];
-	return {
-		documents,
-		filters: [
-			filter(
-				'city',
-				'城市',
-				[...catalogue.cities.values()].map(toOption),
-				countBy(documents.map(({ city }) => [city.id])),
-			),
-			filter('year', '年份', years(documents), countBy(documents.map(({ year }) => [`${year}`]))),
-			filter(
-				'theme',
-				'主题',
-				[...catalogue.themes.values()].map(toOption),
-				countBy(documents.map(({ themes }) => themes.map(({ id }) => id))),
-			),
-			filter(
-				'kind',
-				'体裁',
-				kinds.map((kind) => ({ value: kind, label: kindLabels[kind] })),
-				countBy(documents.map(({ kind }) => [kind])),
-			),
-		],
-	};
+/** Gathers the list of all documents. They are filtered by the themes that they have as a whole. */
+export function documentsPages(catalogue: Catalogue): DocumentsPage[] {
+	const documents = catalogue.newestFirst.map(({ summary }) => summary);
+	const filters = filtersOf(catalogue, documents);
+	return cutIntoPages(documents, documentsOnPage).map(({ number, total, items }) => ({
+		number,
+		total,
+		count: documents.length,
+		documents: [...items],
+		filters,
+	}));
+}
+
+function filtersOf({ cities, themes, byYear }: Catalogue, documents: readonly DocumentSummary[]): Filter[] {
+	const years = [...byYear.keys()].reverse().map((year) => ({ value: `${year}`, label: `${year}年` }));
+	const kinds = (Object.keys(kindLabels) as Kind[]).map((kind) => ({ value: kind, label: kindLabels[kind] }));
+	const count = (values: (document: DocumentSummary) => string[]) => countBy(documents.map(values));
+	return [
+		filter(
+			'city',
+			'城市',
+			[...cities.values()].map(toOption),
+			count(({ city }) => [city.id]),
+		),
+		filter(
+			'year',
+			'年份',
+			years,
+			count(({ year }) => [`${year}`]),
+		),
+		filter(
+			'theme',
+			'主题',
+			[...themes.values()].map(toOption),
+			count((each) => each.themes.map(({ id }) => id)),
+		),
+		filter(
+			'kind',
+			'体裁',
+			kinds,
+			count(({ kind }) => [kind]),
+		),
+	];
 }
 
 function filter(
@@ -72,10 +93,6 @@ function filter(
 		return count === undefined ? [] : [{ ...value, count }];
 	});
 	return { name, label, options };
-}
-
-function years(documents: readonly DocumentSummary[]): Omit<FilterOption, 'count'>[] {
-	return [...new Set(documents.map(({ year }) => year))].map((year) => ({ value: `${year}`, label: `${year}年` }));
 }
 
 function toOption({ id, label }: { id: string; label: string }): Omit<FilterOption, 'count'> {

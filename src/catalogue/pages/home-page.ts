@@ -1,25 +1,14 @@
 import type { Collection } from '../../model/vocabulary.ts';
-import { countCharacters } from '../../structure/count-characters.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { type CityTally, type ThemeTally, tallyCities, tallyThemes } from '../tally.ts';
+import type { CollectionCounts } from '../groups/collection-counts.ts';
+import type { ThemeTally } from '../groups/document-group.ts';
+import { cityLink, type EntryLink } from '../labels/entry-link.ts';
 import { type TimelineYear, timeline } from './timeline.ts';
 
-/** Sizes of a collection. */
-export interface CollectionCounts {
+/** A city with how much there is on it. */
+export interface CityTally extends EntryLink {
 	/** Number of documents. */
 	documents: number;
-	/** Number of sources. */
-	sources: number;
-	/** Number of cities that have documents. */
-	cities: number;
-	/** Number of years that have documents. */
-	years: number;
-	/** Number of sections. */
-	sections: number;
-	/** Number of paragraphs. */
-	paragraphs: number;
-	/** Length of all documents in characters. */
-	characters: number;
 }
 
 /** Everything that the home page shows. */
@@ -33,7 +22,7 @@ export interface HomePage {
 	/** The cities. */
 	cities: CityTally[];
 	/** The themes. */
-	themes: ThemeTally[];
+	themes: readonly ThemeTally[];
 }
 
 /** How many documents of a year stand on the home page. */
@@ -41,26 +30,12 @@ const documentsShown = 8;
 
 /** Gathers the home page. */
 export function homePage(catalogue: Catalogue): HomePage {
+	const { collection, counts, all, byCity } = catalogue;
 	return {
-		collection: catalogue.collection,
-		counts: countCollection(catalogue),
+		collection,
+		counts,
 		years: timeline(catalogue, documentsShown),
-		cities: tallyCities(catalogue, catalogue.documents),
-		themes: tallyThemes(catalogue, catalogue.documents),
-	};
-}
-
-/** Measures a collection. */
-export function countCollection({ documents, sources }: Catalogue): CollectionCounts {
-	const sum = (measure: (document: (typeof documents)[number]) => number) =>
-		documents.reduce((total, document) => total + measure(document), 0);
-	return {
-		documents: documents.length,
-		sources: sources.size,
-		cities: new Set(documents.map(({ city }) => city)).size,
-		years: new Set(documents.map(({ date }) => date.value.slice(0, 4))).size,
-		sections: sum(({ outline }) => outline.length),
-		paragraphs: sum(({ paragraphs }) => paragraphs.length),
-		characters: sum(countCharacters),
+		cities: [...byCity].map(([id, { documents }]) => ({ ...cityLink(catalogue, id), documents: documents.length })),
+		themes: all.themes,
 	};
 }

@@ -4,7 +4,7 @@ import { dataUrl } from '../../links/page-urls.ts';
 import type { Apparatus } from '../../model/apparatus.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { type DocumentSummary, summariseDocument } from '../document-summary.ts';
+import type { DocumentSummary } from '../documents/document-summary.ts';
 import { type EvidenceView, viewEvidence } from '../labels/evidence-view.ts';
 import { methodLabels, scriptLabels, scriptLanguages } from '../labels/source-labels.ts';
 
@@ -49,7 +49,7 @@ export function sourcePage(
 	const { lines, legend } = markSource(text, apparatus);
 	const documents = manifest.documents.flatMap(({ id, lines: range }): SourceDocument[] => {
 		const document = catalogue.documentById.get(id);
-		return document ? [{ document: summariseDocument(catalogue, document), lines: range ?? [1, lines.length] }] : [];
+		return document ? [{ document: document.summary, lines: range ?? [1, lines.length] }] : [];
 	});
 	return {
 		manifest,

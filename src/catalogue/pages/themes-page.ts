@@ -1,8 +1,7 @@
 import { themeUrl } from '../../links/page-urls.ts';
 import type { Theme } from '../../model/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { type EntryLink, themeLink } from '../document-summary.ts';
-import { tallyThemes } from '../tally.ts';
+import { type EntryLink, themeLink } from '../labels/entry-link.ts';
 
 /** A theme in the list of themes. */
 export interface ThemeEntry {
@@ -18,14 +17,12 @@ export interface ThemeEntry {
 	related: EntryLink[];
 }
 
-/** Gathers the list of themes, in the editors' order. */
+/** Gathers the list of themes, in the editors' order; those of which nothing is said too. */
 export function themesPage(catalogue: Catalogue): ThemeEntry[] {
-	const tallies = new Map(tallyThemes(catalogue, catalogue.documents).map((tally) => [tally.id, tally]));
-	return [...catalogue.themes.values()].map((theme) => ({
-		theme,
-		href: themeUrl(theme.id),
-		passages: tallies.get(theme.id)?.passages ?? 0,
-		documents: tallies.get(theme.id)?.documents ?? 0,
-		related: theme.related.map((id) => themeLink(catalogue, id)),
-	}));
+	const tallies = new Map(catalogue.all.themes.map((tally) => [tally.id, tally]));
+	return [...catalogue.themes.values()].map((theme) => {
+		const { passages, documents } = tallies.get(theme.id) ?? { passages: 0, documents: 0 };
+		const related = theme.related.map((id) => themeLink(catalogue, id));
+		return { theme, href: themeUrl(theme.id), passages, documents, related };
+	});
 }

@@ -1,7 +1,7 @@
 import { yearUrl } from '../../links/page-urls.ts';
 import type { Catalogue } from '../catalogue.ts';
-import { groupByYear } from '../document-order.ts';
-import { type DocumentSummary, summariseDocument } from '../document-summary.ts';
+import type { CataloguedDocument } from '../documents/catalogued-document.ts';
+import type { DocumentSummary } from '../documents/document-summary.ts';
 
 /** A year of the time line. */
 export interface TimelineYear {
@@ -17,10 +17,17 @@ export interface TimelineYear {
 
 /** The years of a collection from the newest to the oldest, each with at most `shown` documents. */
 export function timeline(catalogue: Catalogue, shown: number): TimelineYear[] {
-	return groupByYear(catalogue.documents).map(([year, documents]) => ({
+	return groupByYear(catalogue.newestFirst).map(([year, documents]) => ({
 		year,
 		href: yearUrl(year),
 		count: documents.length,
-		documents: documents.slice(0, shown).map((document) => summariseDocument(catalogue, document)),
+		documents: documents.slice(0, shown).map(({ summary }) => summary),
 	}));
+}
+
+/** Documents, given in order of date, by year. */
+export function groupByYear(
+	documents: readonly CataloguedDocument[],
+): [year: number, documents: CataloguedDocument[]][] {
+	return [...Map.groupBy(documents, ({ year }) => year)];
 }

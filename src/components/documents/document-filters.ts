@@ -1,6 +1,7 @@
 /**
  * `<document-filters>`: shows the rows of the list that have every chosen value, keeps the choice in the address, and says
- * how many rows there are. A row names its values in `data-<field>`, separated by spaces.
+ * how many rows there are. A row names its values in `data-<field>`, separated by spaces. Where the list has several pages
+ * (`data-elsewhere`) the form leads to the search by itself, and an address with a choice is sent there.
  */
 class DocumentFilters extends HTMLElement {
 	#listening: AbortController | undefined;
@@ -8,6 +9,11 @@ class DocumentFilters extends HTMLElement {
 	connectedCallback(): void {
 		const form = this.querySelector('form');
 		if (form === null) return;
+		const { elsewhere } = this.dataset;
+		if (elsewhere !== undefined) {
+			if (location.search !== '') location.replace(elsewhere + location.search);
+			return;
+		}
 		this.#listening = new AbortController();
 		const { signal } = this.#listening;
 		form.addEventListener('change', () => this.#choose(form), { signal });

@@ -6,9 +6,8 @@ import { currentIndexName, type PublishedIndex, publishIndex } from '../../searc
 
 let published: Promise<PublishedIndex> | undefined;
 
-/** The search index of the collection that is being built. A build makes it once; the development server anew. */
+/** The search index of the collection that is being built. Made once, like the catalogue. */
 export function loadPublishedIndex(): Promise<PublishedIndex> {
-	if (import.meta.env.DEV) return makeIndex();
 	published ??= makeIndex();
 	return published;
 }

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { requireEntry } from '../../catalogue/catalogue.ts';
 import { canDrawCards, documentCard } from '../../catalogue/head/card-image.ts';
 import { loadCatalogue } from '../../catalogue/load/load-catalogue.ts';
+import { requireEntry } from '../../catalogue/require-entry.ts';
 import { cardSvg } from '../../export/card/card-svg.ts';
 import { drawCard } from '../../export/card/draw-card.ts';
 

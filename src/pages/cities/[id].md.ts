@@ -1,13 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { requireEntry } from '../../catalogue/catalogue.ts';
 import { cityListing } from '../../catalogue/feeds/document-listing.ts';
 import { loadCatalogue } from '../../catalogue/load/load-catalogue.ts';
-import { citiesPage } from '../../catalogue/pages/cities-page.ts';
+import { requireEntry } from '../../catalogue/require-entry.ts';
 import { textResponse } from '../../export/data/text-response.ts';
 import { linkListMarkdown } from '../../export/feeds/link-list.ts';
 
 export const getStaticPaths = (async () => {
-	return citiesPage(await loadCatalogue()).map(({ city }) => ({ params: { id: city.id } }));
+	return [...(await loadCatalogue()).byCity.keys()].map((id) => ({ params: { id } }));
 }) satisfies GetStaticPaths;
 
 /** `/cities/<id>.md`: the documents of a city as a list of links. */

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { requireEntry } from '../../catalogue/catalogue.ts';
 import { documentEdition } from '../../catalogue/feeds/document-edition.ts';
 import { loadCatalogue } from '../../catalogue/load/load-catalogue.ts';
+import { requireEntry } from '../../catalogue/require-entry.ts';
 import { textResponse } from '../../export/data/text-response.ts';
 import type { Edition } from '../../export/edition/edition.ts';
 import { editionMarkdown } from '../../export/edition/edition-markdown.ts';

@@ -9,7 +9,7 @@ import { writeJsonLd } from '../../../src/catalogue/head/json-ld.ts';
 import type { MetaTag } from '../../../src/catalogue/head/meta-tag.ts';
 import { websiteData } from '../../../src/catalogue/head/website-data.ts';
 import { kindSchema } from '../../../src/model/kind.ts';
-import { catalogueOf, document, manifest, paragraph, section } from '../sample.ts';
+import { catalogued, catalogueOf, document, manifest, paragraph, section } from '../sample.ts';
 
 const site = new URL('https://example.org/');
 const plan = document({
@@ -99,7 +99,7 @@ test('Open Graph is told the day of publication alone', () => {
 
 describe('schema.org', () => {
 	test('describes a document that bodies issued, with its sections', () => {
-		expect(documentData(catalogue, plan, site)).toMatchObject({
+		expect(documentData(catalogue, catalogued(catalogue, 'plan'), site)).toMatchObject({
 			'@type': 'Report',
 			'@id': 'https://example.org/documents/plan/',
 			headline: '计划',
@@ -123,7 +123,7 @@ describe('schema.org', () => {
 	});
 
 	test('tells persons from bodies and leaves out what is not known', () => {
-		const data = documentData(catalogue, essay, undefined);
+		const data = documentData(catalogue, catalogued(catalogue, 'essay'), undefined);
 		expect(data).toMatchObject({
 			'@id': '/documents/essay/',
 			author: [
@@ -136,7 +136,9 @@ describe('schema.org', () => {
 	});
 
 	test('has a type for every kind', () => {
-		const types = kindSchema.options.map((kind) => documentData(catalogue, { ...plan, kind }, site)['@type']);
+		const types = kindSchema.options.map(
+			(kind) => documentData(catalogue, { ...catalogued(catalogue, 'plan'), kind }, site)['@type'],
+		);
 		expect(new Set(types)).toEqual(new Set(['Report', 'Legislation', 'CreativeWork', 'Article', 'NewsArticle']));
 	});
 
@@ -155,7 +157,7 @@ describe('schema.org', () => {
 	});
 
 	test('cannot close the script in which it stands', () => {
-		const written = writeJsonLd([documentData(catalogue, essay, site)]);
+		const written = writeJsonLd([documentData(catalogue, catalogued(catalogue, 'essay'), site)]);
 		expect(written).not.toContain('<');
 		expect(JSON.parse(written)['@graph'][0].headline).toBe('</script>论文');
 	});

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { citedDocument } from '../../../src/catalogue/labels/cited-document.ts';
 import { passageNames } from '../../../src/catalogue/labels/passage-names.ts';
 import type { Manifest } from '../../../src/model/manifest.ts';
+import { outlineTree } from '../../../src/structure/outline-tree.ts';
 import { document, manifest, paragraph, section } from '../sample.ts';
 
 function sourceWith(provenance: Partial<Manifest['provenance']>): Manifest {
@@ -62,7 +63,7 @@ test('what is stated of document and source', () => {
 });
 
 test('passages are called by the numbers of the outline', () => {
-	const names = passageNames({
+	const tree = outlineTree({
 		outline: [
 			section('s1', 1, '一、', '目标', []),
 			section('s1-2', 2, '（二）', '任务', []),
@@ -78,7 +79,7 @@ test('passages are called by the numbers of the outline', () => {
 			paragraph('s2-4-p1', 's2-4', '正文。'),
 		],
 	});
-	expect(names).toEqual({
+	expect(passageNames(tree)).toEqual({
 		p1: '第1段',
 		p2: '第2段',
 		s1: '一',

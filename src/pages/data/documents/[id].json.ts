@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { requireEntry } from '../../../catalogue/catalogue.ts';
 import { loadCatalogue } from '../../../catalogue/load/load-catalogue.ts';
+import { requireEntry } from '../../../catalogue/require-entry.ts';
 import { jsonResponse } from '../../../export/data/json-response.ts';
 import { publishedDocument } from '../../../export/data/published-document.ts';
 import { publishedUrl } from '../../../links/published-url.ts';

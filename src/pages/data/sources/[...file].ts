@@ -1,19 +1,17 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadCatalogue } from '../../../catalogue/load/load-catalogue.ts';
-import { readSourceBytes } from '../../../catalogue/load/source-text.ts';
+import { loadCatalogue, loadSource } from '../../../catalogue/load/load-catalogue.ts';
 import { sourceFilePath } from '../../../catalogue/pages/source-page.ts';
-import type { Manifest } from '../../../model/manifest.ts';
 
 export const getStaticPaths = (async () => {
 	const { sources } = await loadCatalogue();
 	return [...sources.values()].map((source) => ({
 		params: { file: sourceFilePath(source).replace(/^sources\//, '') },
-		props: { source },
+		props: { id: source.id },
 	}));
 }) satisfies GetStaticPaths;
 
 /** `/data/sources/<source-id>/<file>`: a source's bytes, exactly as they were found. */
-export const GET: APIRoute<{ source: Manifest }> = async ({ props }) =>
-	new Response(new Uint8Array(await readSourceBytes(props.source)), {
+export const GET: APIRoute<{ id: string }> = async ({ props }) =>
+	new Response(new Uint8Array((await loadSource(props.id)).bytes), {
 		headers: { 'content-type': 'application/octet-stream' },
 	});

@@ -1,7 +1,7 @@
 import type { DocumentStructure } from '../../model/document.ts';
 import { leadLocator } from '../../model/identifier.ts';
 import { headingLabel, leadLabel } from '../../structure/heading-label.ts';
-import { type OutlineNode, outlineTree } from '../../structure/outline-tree.ts';
+import type { OutlineNode, OutlineTree } from '../../structure/outline-tree.ts';
 
 /** An entry of a table of contents. */
 export interface ContentsEntry {
@@ -13,10 +13,10 @@ export interface ContentsEntry {
 	children: ContentsEntry[];
 }
 
-/** The table of contents of a document: its sections or, where it has none, the leads of its paragraphs. */
-export function tableOfContents(structure: DocumentStructure): ContentsEntry[] {
-	if (structure.outline.length > 0) return outlineTree(structure).children.map(toEntry);
-	return structure.paragraphs.flatMap(({ locator, lead }) =>
+/** The table of contents of a document: its sections (`tree` is its outline) or, where it has none, the leads of its paragraphs. */
+export function tableOfContents({ outline, paragraphs }: DocumentStructure, tree: OutlineTree): ContentsEntry[] {
+	if (outline.length > 0) return tree.children.map(toEntry);
+	return paragraphs.flatMap(({ locator, lead }) =>
 		lead === null ? [] : [{ label: leadLabel(lead), locator: leadLocator(locator), children: [] }],
 	);
 }

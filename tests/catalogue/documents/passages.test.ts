@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { countPassages, passagesOn } from '../../src/catalogue/passages.ts';
-import { document, paragraph, section } from './sample.ts';
+import { countPassages, passagesByTheme } from '../../../src/catalogue/documents/passages.ts';
+import type { PolicyDocument } from '../../../src/model/document.ts';
+import { outlineTree } from '../../../src/structure/outline-tree.ts';
+import { document, paragraph, section } from '../sample.ts';
+
+/** The passages of a document on one theme. */
+function passagesOn(theme: string, speaking: PolicyDocument) {
+	return passagesByTheme(speaking, outlineTree(speaking), speaking.paragraphs[0]?.text ?? '').get(theme) ?? [];
+}
 
 const plan = document({
 	id: 'plan',

@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { collateDocument } from '../../src/collation/collate-document.ts';
+import { collateSource } from '../../src/collation/collate-source.ts';
 import { pieceText } from '../../src/collation/piece-text.ts';
 import { type Apparatus, apparatusSchema } from '../../src/model/apparatus.ts';
-import { documentCollationSchema } from '../../src/model/document-collation.ts';
+import { type DocumentCollation, documentCollationSchema } from '../../src/model/document-collation.ts';
 import { decode } from '../../src/normalise/decode.ts';
 import { ruleReason } from '../../src/normalise/rules.ts';
 
@@ -56,8 +56,15 @@ const invented: Apparatus = apparatusSchema.parse({
 	gaps: [{ document: 'first', locator: 'p1', offset: 6, reason: '下文不见。' }],
 });
 
+/** The collation of one document of a source. */
+function collationOf(document: string, apparatus: Apparatus, text: string): DocumentCollation {
+	const collation = collateSource([document], apparatus, text).get(document);
+	if (collation === undefined) throw new Error(`no collation of ${document}`);
+	return collation;
+}
+
 describe('the collation of a document', () => {
-	const collation = collateDocument('first', invented, source);
+	const collation = collationOf('first', invented, source);
 	const [title, paragraph] = collation.texts;
 	const ruleOf = (place: number | undefined) => collation.rules[place ?? -1]?.id;
 
@@ -102,7 +109,7 @@ describe('the collation of a document', () => {
 	});
 
 	test('a document that the apparatus does not know has no texts', () => {
-		expect(collateDocument('other', invented, source)).toMatchObject({ texts: [], rules: [] });
+		expect(collationOf('other', invented, source)).toMatchObject({ texts: [], rules: [] });
 	});
 });
 
@@ -119,7 +126,7 @@ test('a change of words that stand apart in the source is one change', () => {
 			],
 		},
 	];
-	const [text] = collateDocument('first', apart, source).texts;
+	const [text] = collationOf('first', apart, source).texts;
 	expect(text?.changes).toMatchObject([{ offset: 0, length: 1, source: '甲乙', reason: '误重。' }]);
 });
 
@@ -130,7 +137,7 @@ test.for(ids)('%s: taking every change back gives the words of the source', (id)
 	const apparatus = apparatusSchema.parse(JSON.parse(readFileSync(`content/apparatus/${id}.json`, 'utf8')));
 	const { text } = decode(readFileSync(`content/sources/${id}/${apparatus.source.file}`));
 	for (const document of new Set(apparatus.paragraphs.map((entry) => entry.document))) {
-		const collation = documentCollationSchema.parse(collateDocument(document, apparatus, text));
+		const collation = documentCollationSchema.parse(collationOf(document, apparatus, text));
 		for (const [index, { pieces }] of apparatus.paragraphs.filter((entry) => entry.document === document).entries()) {
 			const entry = collation.texts[index];
 			const published = pieces.map((piece) => pieceText(piece, text)).join('');

@@ -1,6 +1,5 @@
-import { dateYear } from '../model/dating.ts';
-import type { PolicyDocument } from '../model/document.ts';
-import type { Manifest } from '../model/manifest.ts';
+import type { PolicyDocument } from '../../model/document.ts';
+import type { Manifest } from '../../model/manifest.ts';
 
 /**
  * Documents from the oldest to the newest. A date of less precision stands before the dates it could be; of documents with
@@ -18,13 +17,8 @@ export function sortByDate(documents: readonly PolicyDocument[], sources: readon
 }
 
 /** Documents from the newest to the oldest; documents with the same date keep the order they have. */
-export function newestFirst(documents: readonly PolicyDocument[]): PolicyDocument[] {
+export function newestFirst<Document extends Pick<PolicyDocument, 'date'>>(documents: readonly Document[]): Document[] {
 	return [...documents].sort((left, right) => compare(right.date.value, left.date.value));
-}
-
-/** Documents by year, from the newest to the oldest. */
-export function groupByYear(documents: readonly PolicyDocument[]): [year: number, documents: PolicyDocument[]][] {
-	return [...Map.groupBy(newestFirst(documents), ({ date }) => dateYear(date.value))];
 }
 
 /** By UTF-16 code units: every machine sorts alike, whatever its locale. */

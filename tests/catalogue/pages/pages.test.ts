@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { citiesPage } from '../../src/catalogue/pages/cities-page.ts';
-import { documentPage } from '../../src/catalogue/pages/document-page.ts';
-import { documentsPage } from '../../src/catalogue/pages/documents-page.ts';
-import { homePage } from '../../src/catalogue/pages/home-page.ts';
-import { sourceFilePath, sourcePage } from '../../src/catalogue/pages/source-page.ts';
-import { themePage } from '../../src/catalogue/pages/theme-page.ts';
-import { yearPage } from '../../src/catalogue/pages/year-page.ts';
-import { catalogueOf, document, manifest, paragraph, section } from './sample.ts';
+import { citiesPage } from '../../../src/catalogue/pages/cities-page.ts';
+import { documentPage } from '../../../src/catalogue/pages/document-page.ts';
+import { documentsPages } from '../../../src/catalogue/pages/documents-page.ts';
+import { homePage } from '../../../src/catalogue/pages/home-page.ts';
+import { sourceFilePath, sourcePage } from '../../../src/catalogue/pages/source-page.ts';
+import { themePages } from '../../../src/catalogue/pages/theme-page.ts';
+import { yearPages } from '../../../src/catalogue/pages/year-page.ts';
+import { requireEntry } from '../../../src/catalogue/require-entry.ts';
+import { catalogued, catalogueOf, document, manifest, paragraph, section } from '../sample.ts';
 
 const first = document({
 	id: 'first',
@@ -31,12 +32,16 @@ const second = document({
 const catalogue = catalogueOf([second, first]);
 
 describe('the page of a document', () => {
-	const page = documentPage(catalogue, second);
+	const page = documentPage(catalogue, catalogued(catalogue, 'second'));
 
 	test('names its facts as an official site does', () => {
 		expect(page.date).toMatchObject({ event: '发布日期', label: '2021年（推定）' });
 		expect(page.authors).toEqual([{ name: '某人', detail: '某校教授' }]);
-		expect(documentPage(catalogue, first).date).toEqual({ event: '成文日期', label: '2018年6月29日', evidence: [] });
+		expect(documentPage(catalogue, catalogued(catalogue, 'first')).date).toEqual({
+			event: '成文日期',
+			label: '2018年6月29日',
+			evidence: [],
+		});
 	});
 
 	test('says what is missing or inferred, with the way to the evidence', () => {
@@ -47,7 +52,9 @@ describe('the page of a document', () => {
 	});
 
 	test('takes its contents from the outline or, where there is none, from the leads', () => {
-		expect(documentPage(catalogue, first).contents).toEqual([{ label: '一、总则', locator: 's1', children: [] }]);
+		expect(documentPage(catalogue, catalogued(catalogue, 'first')).contents).toEqual([
+			{ label: '一、总则', locator: 's1', children: [] },
+		]);
 		expect(page.contents).toEqual([{ label: '一是快', locator: 'p2-lead', children: [] }]);
 	});
 
@@ -67,8 +74,10 @@ test('the home page holds the newest year first and all sizes', () => {
 });
 
 test('filters offer the values that documents have, with their numbers', () => {
-	const { filters } = documentsPage(catalogue);
-	expect(filters.map(({ name, options }) => [name, options.map(({ value, count }) => `${value} ${count}`)])).toEqual([
+	const [page] = documentsPages(catalogue);
+	expect(
+		page?.filters.map(({ name, options }) => [name, options.map(({ value, count }) => `${value} ${count}`)]),
+	).toEqual([
 		['city', ['north 1', 'south 1']],
 		['year', ['2021 1', '2018 1']],
 		['theme', ['water 2']],
@@ -81,12 +90,12 @@ test('cities without documents are not listed', () => {
 });
 
 test('a year leads to the nearest years that have documents', () => {
-	expect(yearPage(catalogue, 2018)).toMatchObject({ previous: null, next: { href: '/years/2021/' } });
+	expect(yearPages(catalogue, 2018)[0]).toMatchObject({ previous: null, next: { href: '/years/2021/' } });
 });
 
 test('a theme lists documents from the oldest year', () => {
-	const { theme, ...page } = themePage(catalogue, catalogue.themes.get('water') as never);
-	expect(page.years.map(({ year }) => year)).toEqual([2018, 2021]);
+	const [page] = themePages(catalogue, requireEntry(catalogue.themes, 'water', 'theme'));
+	expect(page?.years.map(({ year }) => year)).toEqual([2018, 2021]);
 	expect(page).toMatchObject({ documents: 2, passages: 2, related: [{ href: '/themes/roads/' }] });
 });
 

@@ -1,0 +1,43 @@
+import { dateYear } from '../../model/dating.ts';
+import type { PolicyDocument } from '../../model/document.ts';
+import { countCharacters } from '../../structure/count-characters.ts';
+import { firstParagraph, type OutlineTree, outlineTree } from '../../structure/outline-tree.ts';
+import type { Vocabularies } from '../vocabularies.ts';
+import { type ContentsEntry, tableOfContents } from './contents.ts';
+import { type DocumentSummary, summariseDocument } from './document-summary.ts';
+import { type Passage, passagesByTheme } from './passages.ts';
+
+/** A document, and what pages show of it: derived once, here. */
+export interface CataloguedDocument extends PolicyDocument {
+	/** Year of its date. */
+	year: number;
+	/** Its outline as a tree. */
+	tree: OutlineTree;
+	/** Length of headings and paragraphs in code points, white space not counted. */
+	characters: number;
+	/** Its first paragraph; empty where it has none. */
+	opening: string;
+	/** Its table of contents; empty where the text has neither sections nor leads. */
+	contents: ContentsEntry[];
+	/** What lists show of it. */
+	summary: DocumentSummary;
+	/** Its passages on each theme of which it speaks, by the theme's identifier. */
+	passages: ReadonlyMap<string, readonly Passage[]>;
+}
+
+/** A document with what follows from it, named as the vocabularies name it. */
+export function catalogueDocument(vocabularies: Vocabularies, document: PolicyDocument): CataloguedDocument {
+	const tree = outlineTree(document);
+	const opening = firstParagraph(tree)?.text ?? '';
+	const characters = countCharacters(document);
+	return {
+		...document,
+		year: dateYear(document.date.value),
+		tree,
+		characters,
+		opening,
+		contents: tableOfContents(document, tree),
+		summary: summariseDocument(vocabularies, document, characters),
+		passages: passagesByTheme(document, tree, opening),
+	};
+}
