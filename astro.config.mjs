@@ -38,6 +38,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
 	integrations: site === undefined ? [] : [sitemap({ filter: isListed })],
+	markdown: { syntaxHighlight: false },
 	vite: { plugins: [watchContent(contentFolderPath)] },
 	security: {
 		csp: {

@@ -45,6 +45,7 @@ export const commands = {
 		],
 	},
 	format: { steps: [{ words: 'Formatting', argv: ['biome', 'check', '--write'] }] },
+	'benchmark:build': { steps: [{ argv: ['node', 'benchmarks/build/run.ts'] }] },
 	'benchmark:normalise': { steps: [{ argv: ['node', 'benchmarks/normalise/run.ts'] }] },
 	'benchmark:search': { steps: [{ argv: ['node', 'benchmarks/search/run.ts'] }], needsBrowser: true },
 	lighthouse: { steps: [normalise, build, { argv: ['node', 'benchmarks/lighthouse/run.ts'] }], needsBrowser: true },
