@@ -1,25 +1,40 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Manifest, manifestSchema } from '../model/manifest.ts';
+import type { Validated } from '../model/validate.ts';
 import { validateYaml } from '../model/validate-yaml.ts';
-import { type City, citiesSchema, type Theme, themesSchema } from '../model/vocabulary.ts';
+import {
+	type City,
+	type Collection,
+	citiesSchema,
+	collectionSchema,
+	type Theme,
+	themesSchema,
+} from '../model/vocabulary.ts';
 import { checkReferences } from './check-references.ts';
 
-/** A source as it stands in the content folder. */
-export interface StoredSource {
+/** A source of which the manifest was read. */
+export interface DescribedSource {
 	/** Name of its folder. */
 	folder: string;
 	/** Its manifest. */
 	manifest: Manifest;
+}
+
+/** A source as it stands in the content folder. */
+export interface StoredSource extends DescribedSource {
 	/** The bytes of its file. */
 	bytes: Uint8Array;
 }
 
 /** What people wrote in a content folder, as far as it could be read. */
-export interface StoredCollection {
-	/** Its sources, in the order of their identifiers. */
-	sources: StoredSource[];
+export interface StoredCollection<Source extends DescribedSource = StoredSource> {
+	/** What the collection calls itself; null where that could not be read. */
+	collection: Collection | null;
+	/** Its sources, in the order of their folders. */
+	sources: Source[];
 	/** Its cities. */
 	cities: City[];
 	/** Its themes. */
@@ -28,75 +43,123 @@ export interface StoredCollection {
 	diagnostics: Diagnostic[];
 }
 
+/** Reads the text of a manifest; `file` names it in diagnostics. */
+export type ManifestReader = (text: string, file: string) => Validated<Manifest>;
+
+/** Reads the text of a manifest and holds it against its schema. */
+export const readManifest: ManifestReader = (text, file) => validateYaml(manifestSchema, text, file);
+
 /**
  * Reads the hand-written part of a content folder. A file at fault becomes diagnostics, and so does a source that names a
  * city or theme unknown to the vocabularies; the others are read all the same.
+ * @param read given where manifests that were read before need not be read again.
  */
-export async function readCollection(contentFolder: string): Promise<StoredCollection> {
-	const diagnostics: Diagnostic[] = [];
-	const cities = await readVocabulary('cities.yaml', citiesSchema);
-	const themes = await readVocabulary('themes.yaml', themesSchema);
-	const sources: StoredSource[] = [];
-	for (const folder of await listFolders(join(contentFolder, 'sources'))) {
-		const source = await readSource(contentFolder, folder, diagnostics);
-		const unknown = source === null ? [] : checkReferences(source, cities, themes);
-		diagnostics.push(...unknown);
-		if (source && unknown.length === 0) sources.push(source);
-	}
-	return { sources, cities, themes, diagnostics };
-
-	async function readVocabulary<T>(name: string, schema: Parameters<typeof validateYaml<T[]>>[0]): Promise<T[]> {
-		const file = `vocabularies/${name}`;
-		const text = await readText(contentFolder, file, diagnostics);
-		if (text === null) return [];
-		const { value, diagnostics: found } = validateYaml(schema, text, file);
-		diagnostics.push(...found);
-		return value ?? [];
-	}
+export function readCollection(contentFolder: string, read: ManifestReader = readManifest): StoredCollection {
+	const described = describeCollection(contentFolder, read);
+	const sources = described.sources.map((source) => ({
+		...source,
+		bytes: readFileSync(join(contentFolder, 'sources', source.folder, source.manifest.file)),
+	}));
+	return { ...described, sources };
 }
 
-async function readSource(
+/** The same without the bytes of the sources. */
+export function describeCollection(
 	contentFolder: string,
-	folder: string,
-	diagnostics: Diagnostic[],
-): Promise<StoredSource | null> {
-	const file = `sources/${folder}/manifest.yaml`;
-	const text = await readText(contentFolder, file, diagnostics);
-	if (text === null) return null;
-	const { value: manifest, diagnostics: found } = validateYaml(manifestSchema, text, file);
-	diagnostics.push(...found);
-	if (manifest === null) return null;
-	const path = `sources/${folder}/${manifest.file}`;
-	const bytes = await readFile(join(contentFolder, path)).catch(() => null);
-	if (bytes === null) {
-		diagnostics.push(missing(file, 'file', manifest.file));
-		return null;
+	read: ManifestReader = readManifest,
+): StoredCollection<DescribedSource> {
+	const diagnostics: Diagnostic[] = [];
+	const nothing = { collection: null, sources: [], cities: [], themes: [], diagnostics };
+	if (!['collection.yaml', 'sources', 'vocabularies'].some((name) => existsSync(join(contentFolder, name)))) {
+		diagnostics.push(noCollection(contentFolder));
+		return nothing;
 	}
-	return { folder, manifest, bytes };
+	const collection = keep(readYaml(collectionSchema, 'collection.yaml'));
+	const cities = keep(readYaml(citiesSchema, 'vocabularies/cities.yaml'));
+	const themes = keep(readYaml(themesSchema, 'vocabularies/themes.yaml'));
+	const folders = listFolders(join(contentFolder, 'sources'));
+	if (folders.length === 0) diagnostics.push(noSources(contentFolder));
+	const described = folders.flatMap((folder): DescribedSource[] => {
+		const manifest = keep(describeSource(contentFolder, folder, read));
+		return manifest === null ? [] : [{ folder, manifest }];
+	});
+	// Without the vocabularies nothing can be said of what the manifests name; that these are missing was said.
+	if (cities === null || themes === null) return { ...nothing, collection };
+	const sources = described.filter((source) => {
+		const unknown = checkReferences(source, cities, themes);
+		diagnostics.push(...unknown);
+		return unknown.length === 0;
+	});
+	return { collection, sources, cities, themes, diagnostics };
+
+	function readYaml<T>(schema: z.ZodType<T>, file: string): Validated<T> {
+		const text = readText(contentFolder, file);
+		return text === null ? { value: null, diagnostics: [missing(file)] } : validateYaml(schema, text, file);
+	}
+
+	function keep<T>({ value, diagnostics: found }: Validated<T>): T | null {
+		diagnostics.push(...found);
+		return value;
+	}
 }
 
-async function readText(contentFolder: string, file: string, diagnostics: Diagnostic[]): Promise<string | null> {
-	const text = await readFile(join(contentFolder, file), 'utf8').catch(() => null);
-	if (text === null) diagnostics.push(missing(file, undefined, file));
-	return text;
+/** What the manifest of a source says, provided that the source's file is there. */
+function describeSource(contentFolder: string, folder: string, read: ManifestReader): Validated<Manifest> {
+	const file = `sources/${folder}/manifest.yaml`;
+	const text = readText(contentFolder, file);
+	if (text === null) return { value: null, diagnostics: [missing(file)] };
+	const found = read(text, file);
+	if (found.value === null) return found;
+	const isThere = statSync(join(contentFolder, 'sources', folder, found.value.file), {
+		throwIfNoEntry: false,
+	})?.isFile();
+	if (isThere) return found;
+	return { value: null, diagnostics: [missing(file, 'file', found.value.file)] };
 }
 
-function missing(file: string, place: string | undefined, name: string): Diagnostic {
-	return {
-		severity: 'error',
-		ruleId: 'missing-file',
-		reason: 'the file cannot be read',
-		file,
-		...(place === undefined ? {} : { place }),
-		actual: 'no such file',
-		expected: `a file ${name}`,
-	};
+function readText(contentFolder: string, file: string): string | null {
+	const path = join(contentFolder, file);
+	return existsSync(path) ? readFileSync(path, 'utf8') : null;
 }
 
-async function listFolders(path: string): Promise<string[]> {
-	const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
+function listFolders(path: string): string[] {
+	if (!existsSync(path)) return [];
+	const entries = readdirSync(path, { withFileTypes: true });
 	return entries
 		.filter((entry) => entry.isDirectory())
 		.map((entry) => entry.name)
 		.sort();
+}
+
+function missing(file: string, place?: string, name = file): Diagnostic {
+	return {
+		severity: 'error',
+		ruleId: 'missing-file',
+		reason: '文件读不到',
+		file,
+		...(place === undefined ? {} : { place }),
+		actual: '没有这个文件',
+		expected: `文件 ${name}`,
+	};
+}
+
+function noCollection(contentFolder: string): Diagnostic {
+	return {
+		severity: 'error',
+		ruleId: 'missing-file',
+		reason: '内容文件夹里没有文献集',
+		actual: existsSync(contentFolder) ? `${contentFolder} 里没有下列任何一项` : `没有文件夹 ${contentFolder}`,
+		expected: 'collection.yaml、sources/ 和 vocabularies/',
+	};
+}
+
+function noSources(contentFolder: string): Diagnostic {
+	return {
+		severity: 'error',
+		ruleId: 'missing-file',
+		reason: '文献集里没有来源',
+		file: 'sources',
+		actual: `${join(contentFolder, 'sources')} 里没有文件夹`,
+		expected: '每个来源一个文件夹 sources/<来源标识>/，内有原文和 manifest.yaml',
+	};
 }

@@ -1,21 +1,24 @@
 import type { Loader } from 'astro/loaders';
 import { formatDiagnostic } from '../model/diagnostic.ts';
-import { readCollection } from './read-collection.ts';
+import { describeCollection, type ManifestReader, readManifest } from './read-collection.ts';
 
 /**
  * Loads the manifests of a content folder's sources. One that is at fault is reported and left out, so that the rest of
- * the site is built all the same.
+ * the site is built all the same. While the site is worked on, only a manifest that changed is read again.
  */
 export function sourceLoader(contentFolder: string): Loader {
 	return {
 		name: 'sources',
-		async load({ store, parseData, logger, watcher }) {
+		async load({ store, parseData, generateDigest, logger, watcher }) {
+			const read = readChangedOnly();
 			const loadAll = async () => {
-				const { sources, diagnostics } = await readCollection(contentFolder);
+				const { sources, diagnostics } = describeCollection(contentFolder, read);
 				for (const diagnostic of diagnostics) logger.error(formatDiagnostic(diagnostic));
-				store.clear();
+				const known = new Set(sources.map(({ manifest }) => manifest.id));
+				for (const id of store.keys()) if (!known.has(id)) store.delete(id);
 				for (const { manifest } of sources) {
-					store.set({ id: manifest.id, data: await parseData({ id: manifest.id, data: manifest }) });
+					const data = await parseData({ id: manifest.id, data: manifest });
+					store.set({ id: manifest.id, data, digest: generateDigest(data) });
 				}
 			};
 			await loadAll();
@@ -23,5 +26,17 @@ export function sourceLoader(contentFolder: string): Loader {
 				if (path.startsWith(contentFolder) && path.endsWith('.yaml')) void loadAll();
 			});
 		},
+	};
+}
+
+/** A reader of manifests that gives what it gave before while a file has the same text. */
+function readChangedOnly(): ManifestReader {
+	const before = new Map<string, { text: string; found: ReturnType<ManifestReader> }>();
+	return (text, file) => {
+		const known = before.get(file);
+		if (known?.text === text) return known.found;
+		const found = readManifest(text, file);
+		before.set(file, { text, found });
+		return found;
 	};
 }

@@ -1,5 +1,5 @@
 import { getCollection, type RenderedContent } from 'astro:content';
-import type { AddressState } from '../../addresses/find-broken.ts';
+import type { AddressState } from '../../addresses/address-state.ts';
 import { contentFolderPath } from '../../content/content-folder.ts';
 import { isWaiting } from '../../content/read-addresses.ts';
 import { documentStructureSchema, type PolicyDocument } from '../../model/document.ts';
