@@ -35,7 +35,10 @@ export interface CollectionAddresses {
 	state: AddressState;
 	/** What editors state, by file. */
 	files: StatementFiles;
-	/** The ledger's file with what is new; null where the ledger could not be read, which must not be written over. */
+	/**
+	 * The ledger's file with what is new; null where the ledger could not be read, which must not be written over, or where
+	 * nothing was ever published.
+	 */
 	ledger: GeneratedFile | null;
 }
 
@@ -69,9 +72,12 @@ export function collectionAddresses(
 			);
 		}
 	}
-	const text = formatLedger(extended);
-	const ledger = { path: ledgerFile, sha256: hash('sha256', text), text: () => text };
-	return { diagnostics, groups, state, files, ledger };
+	return { diagnostics, groups, state, files, ledger: Object.keys(extended).length === 0 ? null : fileOf(extended) };
+}
+
+function fileOf(ledger: Ledger): GeneratedFile {
+	const text = formatLedger(ledger);
+	return { path: ledgerFile, sha256: hash('sha256', text), text: () => text };
 }
 
 /** Whether all of a group is in order, and nothing of it waits to be added to the ledger. */

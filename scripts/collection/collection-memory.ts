@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { type ManifestReader, readManifest } from '../../src/content/read-collection.ts';
+import { type ManifestReader, readManifest } from '../../src/content/read-manifest.ts';
 import { type Manifest, manifestSchema } from '../../src/model/manifest.ts';
 import { codeVersion } from './code-version.ts';
 import { Memory } from './memory.ts';

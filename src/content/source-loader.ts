@@ -1,6 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import { formatDiagnostic } from '../model/diagnostic.ts';
-import { describeCollection, type ManifestReader, readManifest } from './read-collection.ts';
+import { describeCollection } from './read-collection.ts';
+import { type ManifestReader, readManifest } from './read-manifest.ts';
 
 /**
  * Loads the manifests of a content folder's sources. One that is at fault is reported and left out, so that the rest of

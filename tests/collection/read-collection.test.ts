@@ -1,4 +1,7 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readBuildable } from '../../src/content/read-buildable.ts';
 import { describeCollection, readCollection } from '../../src/content/read-collection.ts';
 import { CopiedCollection, essays, notice } from './copied-collection.ts';
 
@@ -12,11 +15,10 @@ const manifest = `sources/${notice}/manifest.yaml`;
 
 describe('readCollection', () => {
 	test('reads sources in the order of their folders, and the vocabularies', () => {
-		const { collection, sources, cities, themes, diagnostics } = readCollection(copy.folder);
+		const { sources, cities, themes, diagnostics } = readCollection(copy.folder);
 		expect(diagnostics).toEqual([]);
 		expect(sources.map(({ manifest: { id } }) => id)).toEqual([notice, essays]);
 		expect(sources.every(({ bytes }) => bytes.length > 0)).toBe(true);
-		expect(collection?.title).not.toBe('');
 		expect(cities.length).toBeGreaterThan(0);
 		expect(themes.length).toBeGreaterThan(0);
 	});
@@ -70,8 +72,37 @@ describe('readCollection', () => {
 		}
 	});
 
+	test('reads no source that names what it cannot look up', () => {
+		copy.remove('vocabularies/cities.yaml');
+		expect(readCollection(copy.folder).sources).toEqual([]);
+	});
+
 	test('says that there are no sources', () => {
 		copy.remove('sources');
 		expect(readCollection(copy.folder).diagnostics).toMatchObject([{ ruleId: 'missing-file', file: 'sources' }]);
+	});
+});
+
+describe('readBuildable', () => {
+	const faults = () => readBuildable(copy.folder).diagnostics.map(({ ruleId, file }) => `${ruleId} ${file}`);
+	const write = (source: string) => {
+		mkdirSync(join(copy.folder, 'documents'), { recursive: true });
+		writeFileSync(join(copy.folder, `documents/of-${source}.md`), `---\nid: of-${source}\nsource: ${source}\n---\n`);
+	};
+
+	test('gives what the build must know where one document has its source', () => {
+		write(notice);
+		write(essays);
+		copy.edit(manifest, (text) => text.replace('kind: measures', 'kind: poem'));
+		expect(readBuildable(copy.folder).value?.documents).toEqual([`of-${notice}`, `of-${essays}`]);
+	});
+
+	test('says why nothing can be built', () => {
+		expect(faults()).toEqual(['no-document documents']);
+		write(notice);
+		copy.edit(manifest, (text) => text.replace('kind: measures', 'kind: poem'));
+		expect(faults()).toEqual([`schema ${manifest}`, 'no-document documents']);
+		copy.edit('collection.yaml', (text) => text.replace('title', 'titel'));
+		expect(faults()).toEqual(['schema collection.yaml', 'schema collection.yaml']);
 	});
 });
