@@ -1,15 +1,24 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { contentFolder, contentFolderPath } from './src/content/content-folder.ts';
+import { contentFolderPath } from './src/content/content-folder.ts';
+import { readBuildable } from './src/content/read-buildable.ts';
 import { watchContent } from './src/content/watch-content.ts';
+import { formatDiagnostic } from './src/model/diagnostic.ts';
 
 /** Origin of the published site (https://example.org); without it canonical links and the sitemap are left out. */
 const site = process.env['SITE_URL'] || undefined;
 /** Folder of the host under which the site stands. */
 const base = process.env['BASE_PATH'] || '/';
+
+const { value: collection, diagnostics } = readBuildable(contentFolderPath);
+if (collection === null) {
+	// Said here, in sentences; further on it would be an exception inside Astro.
+	for (const diagnostic of diagnostics) console.error(formatDiagnostic(diagnostic));
+	process.exit(1);
+}
 
 /** Each collection has a cache of its own: documents of the same name are rendered apart. */
 const cacheDir = `./node_modules/.astro/${createHash('sha256').update(contentFolderPath).digest('hex').slice(0, 12)}`;
@@ -18,9 +27,7 @@ const cacheDir = `./node_modules/.astro/${createHash('sha256').update(contentFol
 const earlyScript = readFileSync(new URL('src/components/preferences/apply-before-paint.js', import.meta.url));
 const earlyScriptHash = /** @type {const} */ (`sha256-${createHash('sha256').update(earlyScript).digest('base64')}`);
 
-const documentIds = new Set(
-	readdirSync(new URL('documents/', contentFolder)).map((/** @type {string} */ name) => name.replace(/\.md$/, '')),
-);
+const documentIds = new Set(collection.documents);
 /**
  * Whether the sitemap names a page: not the search, which has nothing of its own to find, and below /documents/ only what is
  * a document, not an old address that leads on to one.

@@ -1,50 +1,62 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { GeneratedFile } from './normalise-collection.ts';
 
 /** Folders of the content folder that hold nothing but generated files. */
 const generatedFolders = ['documents', 'apparatus'];
 
-/** How the generated files on disk differ from what they should be. */
-export interface Difference {
-	/** Files that are missing or hold other text. */
-	changed: string[];
-	/** Files that should not be there. */
-	superfluous: string[];
-}
-
-/** Holds the generated files on disk against the texts that they should have. Paths are relative to the content folder. */
-export async function compareGenerated(contentFolder: string, files: ReadonlyMap<string, string>): Promise<Difference> {
-	const changed: string[] = [];
-	for (const [path, text] of files) {
-		const current = await readFile(join(contentFolder, path), 'utf8').catch(() => null);
-		if (current !== text) changed.push(path);
-	}
-	const present = (await Promise.all(generatedFolders.map((folder) => listFiles(contentFolder, folder)))).flat();
-	return { changed, superfluous: present.filter((path) => !files.has(path)) };
-}
-
 /**
- * Brings the generated files on disk to the texts given: each is written whole or not at all. Superfluous ones go, unless
- * `keepOthers`: where a source could not be read, what was made of it before must not be lost.
+ * The generated files of a content folder, held against what they should be, and brought to it where asked. Paths are
+ * relative to the content folder.
+ *
+ * Every file is read and hashed each time: its size and time of change would not tell that it was changed by hand and set
+ * back, or that git wrote another version, and reading 7,000 files takes less than a second.
  */
-export async function writeGenerated(
-	contentFolder: string,
-	files: ReadonlyMap<string, string>,
-	{ keepOthers }: { keepOthers: boolean },
-): Promise<Difference> {
-	const found = await compareGenerated(contentFolder, files);
-	const difference = keepOthers ? { ...found, superfluous: [] } : found;
-	for (const path of difference.changed) {
-		const target = join(contentFolder, path);
-		await mkdir(dirname(target), { recursive: true });
-		await writeFile(`${target}.part`, files.get(path) ?? '');
-		await rename(`${target}.part`, target);
+export class GeneratedFiles {
+	/** Files that were missing or held other text. */
+	readonly changed: string[] = [];
+	readonly #contentFolder: string;
+	readonly #isWritten: boolean;
+	readonly #expected = new Set<string>();
+
+	/** @param isWritten whether files are brought to the texts that they should have, or only compared. */
+	constructor(contentFolder: string, { isWritten }: { isWritten: boolean }) {
+		this.#contentFolder = contentFolder;
+		this.#isWritten = isWritten;
 	}
-	for (const path of difference.superfluous) await rm(join(contentFolder, path));
-	return difference;
+
+	/** Holds a file against what it should be. It is written whole or not at all. */
+	expect({ path, sha256, text }: GeneratedFile): void {
+		this.#expected.add(path);
+		const target = join(this.#contentFolder, path);
+		if (existsSync(target) && hash('sha256', readFileSync(target)) === sha256) return;
+		this.changed.push(path);
+		if (!this.#isWritten) return;
+		mkdirSync(dirname(target), { recursive: true });
+		writeFileSync(`${target}.part`, text());
+		renameSync(`${target}.part`, target);
+	}
+
+	/** Files that should not be there, given that all that should have been named. */
+	superfluous(): string[] {
+		return generatedFolders
+			.flatMap((folder) => listFiles(this.#contentFolder, folder))
+			.filter((path) => !this.#expected.has(path));
+	}
+
+	/** Takes away the files that should not be there, and names them. */
+	removeSuperfluous(): string[] {
+		const superfluous = this.superfluous();
+		for (const path of superfluous) rmSync(join(this.#contentFolder, path));
+		return superfluous;
+	}
 }
 
-async function listFiles(contentFolder: string, folder: string): Promise<string[]> {
-	const names = await readdir(join(contentFolder, folder)).catch(() => []);
-	return names.map((name) => `${folder}/${name}`).sort();
+function listFiles(contentFolder: string, folder: string): string[] {
+	const path = join(contentFolder, folder);
+	if (!existsSync(path)) return [];
+	return readdirSync(path)
+		.map((name) => `${folder}/${name}`)
+		.sort();
 }

@@ -46,6 +46,8 @@ export const commands = {
 	},
 	format: { steps: [{ words: 'Formatting', argv: ['biome', 'check', '--write'] }] },
 	'benchmark:build': { steps: [{ argv: ['node', 'benchmarks/build/run.ts'] }] },
+	'benchmark:addresses': { steps: [{ argv: ['node', 'benchmarks/addresses/run.ts'] }] },
+	'benchmark:content': { steps: [{ argv: ['node', 'benchmarks/content/run.ts'] }] },
 	'benchmark:normalise': { steps: [{ argv: ['node', 'benchmarks/normalise/run.ts'] }] },
 	'benchmark:search': { steps: [{ argv: ['node', 'benchmarks/search/run.ts'] }], needsBrowser: true },
 	lighthouse: { steps: [normalise, build, { argv: ['node', 'benchmarks/lighthouse/run.ts'] }], needsBrowser: true },

@@ -1,8 +1,10 @@
-import { type Address, type AddressStatements, splitAddress } from '../model/address.ts';
+import { type Address, type AddressStatements, splitAddress, statedOf } from '../model/address.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
-import { type AddressState, quotes } from './find-broken.ts';
-import { resolveAddress } from './resolve-address.ts';
+import { type AddressState, exists, follow } from './address-state.ts';
+import { quotes } from './find-broken.ts';
+import { entryAddress } from './published-places.ts';
 import { recordedWords } from './similarity.ts';
+import { faultWords } from './words.ts';
 
 /** Something wrong with what editors stated about addresses. */
 export interface StatementFault {
@@ -10,7 +12,7 @@ export interface StatementFault {
 	field: keyof AddressStatements;
 	/** The address that it is about. */
 	address: Address;
-	/** What is wrong, in a sentence. */
+	/** What is wrong, in a sentence of the interface's language. */
 	reason: string;
 	/** What was found. */
 	actual: string;
@@ -27,25 +29,19 @@ export interface StatementFault {
  * 4. A tombstone and a revision quote words that were published under the address.
  * 5. What was inserted exists, or did once.
  */
-export function checkStatements(
-	{ places, statements, waiting }: AddressState,
-	published: ReadonlyMap<Address, readonly LedgerEntry[]>,
-): StatementFault[] {
-	const { aliases, tombstones, revisions, insertions } = statements;
-	const exists = (address: Address) => places.has(address) || waiting.has(splitAddress(address).document);
+export function checkStatements(state: AddressState): StatementFault[] {
+	const { aliases, tombstones, revisions, insertions } = state.statements;
+	const published = publishedEntries(state);
 	const faults: StatementFault[] = [];
 	for (const address of Object.keys(aliases)) {
-		const at = (reason: string, actual: string, expected: string) =>
-			faults.push({ field: 'aliases', address, reason, actual, expected });
+		const at = (words: { reason: string; expected: string }, actual: string) =>
+			faults.push({ field: 'aliases', address, ...words, actual });
 		checkIsPublished('aliases', address);
 		checkIsGone('aliases', address);
-		const resolution = resolveAddress(address, statements, exists);
-		if (resolution.kind === 'circle') {
-			at('the aliases lead in a circle', resolution.path.join(' → '), 'an address that exists');
-		} else if (resolution.kind === 'lost') {
-			at('the alias leads to what does not exist', resolution.address, 'an address that exists or was withdrawn');
-		}
-		if (Object.hasOwn(tombstones, address)) at('the address has both an alias and a tombstone', address, 'one of them');
+		const resolution = follow(address, state);
+		if (resolution.kind === 'circle') at(faultWords.circle, resolution.path.join(' → '));
+		else if (resolution.kind === 'lost') at(faultWords.leadsNowhere, resolution.address);
+		if (Object.hasOwn(tombstones, address)) at(faultWords.both, address);
 	}
 	for (const [address, { words }] of Object.entries(tombstones)) {
 		checkIsPublished('tombstones', address);
@@ -57,33 +53,54 @@ export function checkStatements(
 		checkIsQuoted('revisions', address, words);
 	}
 	for (const address of insertions) {
-		if (exists(address) || published.has(address)) continue;
-		const expected = 'the locator of a paragraph or unnumbered section followed by _1, where one stands';
-		const reason = 'what is said to be inserted does not stand there';
-		faults.push({ field: 'insertions', address, reason, actual: 'nothing', expected });
+		if (exists(address, state) || published.has(address)) continue;
+		faults.push({ field: 'insertions', address, ...faultWords.notInserted });
 	}
 	return faults;
 
 	function checkIsPublished(field: keyof AddressStatements, address: Address): void {
-		if (published.has(address)) return;
-		const reason = 'the address was never published';
-		faults.push({ field, address, reason, actual: address, expected: 'an address of locators.json' });
+		if (!published.has(address)) faults.push({ field, address, ...faultWords.neverPublished, actual: address });
 	}
 
 	function checkIsGone(field: keyof AddressStatements, address: Address): void {
-		const place = places.get(address);
+		const place = state.places.get(address);
 		if (place === undefined) return;
-		const expected =
-			splitAddress(address).locator === null
-				? 'no document of this identifier'
-				: 'the statement in the manifest of the document’s source, so that the locator is not given again';
-		faults.push({ field, address, reason: 'the address still exists', actual: place.words.text, expected });
+		const words = splitAddress(address).locator === null ? faultWords.documentExists : faultWords.placeExists;
+		faults.push({ field, address, ...words, actual: place.words.text });
 	}
 
 	function checkIsQuoted(field: keyof AddressStatements, address: Address, words: string): void {
 		const entries = published.get(address);
 		if (entries === undefined || entries.some((entry) => quotes(words, entry))) return;
 		const expected = entries.map(recordedWords).join(' / ');
-		faults.push({ field, address, reason: 'the words quoted were not published there', actual: words, expected });
+		faults.push({ field, address, reason: faultWords.notQuoted, actual: words, expected });
 	}
+}
+
+/**
+ * Every entry of each address ever published; an address of a document that has another name now counts under that name as
+ * well.
+ */
+function publishedEntries({ ledger, statements }: AddressState): Map<Address, LedgerEntry[]> {
+	const published = new Map<Address, LedgerEntry[]>();
+	for (const [document, entries] of ledger) {
+		for (const name of namesOf(document, statements.aliases)) {
+			for (const entry of entries) {
+				const address = entryAddress(name, entry);
+				published.set(address, [...(published.get(address) ?? []), entry]);
+			}
+		}
+	}
+	return published;
+}
+
+/** A document's identifier and those that its aliases give it, one after the other. */
+function namesOf(document: string, aliases: AddressStatements['aliases']): Set<string> {
+	const names = new Set<string>();
+	let name: string | undefined = document;
+	while (name !== undefined && !names.has(name) && splitAddress(name).locator === null) {
+		names.add(name);
+		name = statedOf(aliases, name);
+	}
+	return names;
 }

@@ -1,7 +1,10 @@
-import { type AddressStatements, splitAddress } from '../model/address.ts';
+import { splitAddress } from '../model/address.ts';
 import type { Ledger, LedgerEntry } from '../model/ledger.ts';
-import { type BrokenAddress, isRevised } from './find-broken.ts';
-import { entryAddress, type PublishedPlace, placeName } from './published-places.ts';
+import type { AddressState } from './address-state.ts';
+import { brokenOf, type CheckedGroup } from './check-groups.ts';
+import { documentsOf } from './document-groups.ts';
+import { isRevised } from './find-broken.ts';
+import { placeName } from './published-places.ts';
 import { isSameWords, recordWords } from './similarity.ts';
 
 /**
@@ -12,13 +15,10 @@ import { isSameWords, recordWords } from './similarity.ts';
  *    them, and that can change the locators of the rest. While a whole document is missing, a new one may be that document
  *    under another name, and gets nothing either.
  * 2. Words that an editor revised are added again under their locator.
+ * 3. To a ledger so extended there is nothing to add.
  */
-export function extendLedger(
-	ledger: Ledger,
-	places: Iterable<PublishedPlace>,
-	broken: readonly BrokenAddress[],
-	statements: Pick<AddressStatements, 'revisions'>,
-): Ledger {
+export function extendLedger(state: AddressState, groups: readonly CheckedGroup[]): Ledger {
+	const broken = brokenOf(groups, state);
 	const unsettled = new Set(
 		broken.flatMap(({ address, leadsTo }) =>
 			[address, ...(leadsTo === null ? [] : [leadsTo.address])].map((each) => splitAddress(each).document),
@@ -27,21 +27,23 @@ export function extendLedger(
 	const isOneMissing = broken.some(
 		({ address, leadsTo }) => leadsTo === null && splitAddress(address).locator === null,
 	);
-	const byDocument = Map.groupBy(places, ({ address }) => splitAddress(address).document);
-	const documents = [...new Set([...Object.keys(ledger), ...byDocument.keys()])].sort();
-	const extended = documents.map((document): [string, LedgerEntry[]] => {
-		const before = ledger[document] ?? [];
-		const latest = new Map(before.map((entry) => [entryAddress(document, entry), entry]));
+	const known = new Set(groups.filter(({ isKnown }) => isKnown).flatMap(({ group }) => [...documentsOf(group)]));
+	const extended = [...documentsOf(state)].sort().map((document): [string, LedgerEntry[]] => {
+		const before = state.ledger.get(document) ?? [];
 		const isHeldUp = unsettled.has(document) || (isOneMissing && before.length === 0);
-		const added = (isHeldUp ? [] : (byDocument.get(document) ?? [])).flatMap(({ address, words }): LedgerEntry[] => {
-			const entry = latest.get(address);
-			const isNew = entry === undefined;
-			const isOther = entry !== undefined && isRevised(address, entry, statements) && !isSameWords(entry, words);
-			return isNew || isOther ? [recordWords(placeName(address), words.text)] : [];
-		});
-		return [document, [...before, ...added]];
+		return [document, isHeldUp || known.has(document) ? [...before] : [...before, ...newEntries(document, state)]];
 	});
 	return Object.fromEntries(extended.filter(([, entries]) => entries.length > 0));
+}
+
+/** What the ledger does not have of a document: new addresses, and words that were revised. */
+function newEntries(document: string, { entries, places, statements }: AddressState): LedgerEntry[] {
+	const latest = entries.of(document);
+	return [...places.of(document).values()].flatMap(({ address, words }): LedgerEntry[] => {
+		const entry = latest.get(address);
+		const isNew = entry === undefined || (isRevised(address, entry, statements) && !isSameWords(entry, words));
+		return isNew ? [recordWords(placeName(address), words.text)] : [];
+	});
 }
 
 /** The ledger as text, one address a line, so that what is added to it is an added line. */

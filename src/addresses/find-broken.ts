@@ -1,8 +1,8 @@
-import { type Address, type AddressStatements, splitAddress } from '../model/address.ts';
+import { type Address, type AddressStatements, splitAddress, statedOf } from '../model/address.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
-import { type PublishedPlace, placesByWords } from './published-places.ts';
-import { resolveAddress } from './resolve-address.ts';
-import { isSameWords, prepareWords, wordsKey } from './similarity.ts';
+import { type AddressState, follow } from './address-state.ts';
+import type { PublishedPlace } from './published-places.ts';
+import { isSameWords, isVerbatim, prepareWords, wordsKey } from './similarity.ts';
 
 /** A published address that is not kept. */
 export interface BrokenAddress {
@@ -14,35 +14,23 @@ export interface BrokenAddress {
 	leadsTo: PublishedPlace | null;
 }
 
-/** What published addresses are held against. */
-export interface AddressState {
-	/** The last entry of each address ever published. */
-	entries: ReadonlyMap<Address, LedgerEntry>;
-	/** Every place that exists. */
-	places: ReadonlyMap<Address, PublishedPlace>;
-	/** What editors stated. */
-	statements: AddressStatements;
-	/** Documents that wait for their source to be mended: nothing can be said of their addresses. */
-	waiting: ReadonlySet<string>;
-}
-
 /**
- * Every published address that does not resolve, or that stands for other words.
+ * Every published address that does not resolve, or that stands for other words, in the order of the ledger.
  *
  * 1. An address that exists must have the recorded words (`isSameWords`), or a revision that quotes them.
  * 2. One that only an alias of what held it leads on must find its words there. Its own alias is trusted, and so is a
  *    tombstone.
  * 3. Words that were not just corrected but stand verbatim at another place of the document, where they did not stand
  *    before, have moved, however alike the words are that took their place.
+ *
+ * Nothing but aliases leads from one document to another, so of documents that no alias joins each may be asked alone.
  */
 export function findBroken(state: AddressState): BrokenAddress[] {
-	const { entries, places, statements, waiting } = state;
-	const byWords = placesByWords(places.values());
-	const isWaiting = (address: Address) => waiting.has(splitAddress(address).document);
-	const exists = (address: Address) => places.has(address) || isWaiting(address);
+	const { entries, places, statements } = state;
+	const placesWith = createWordIndex(state);
 	const broken: BrokenAddress[] = [];
 	for (const [address, entry] of entries) {
-		const resolution = resolveAddress(address, statements, exists);
+		const resolution = follow(address, state);
 		if (resolution.kind === 'withdrawn') continue;
 		if (resolution.kind !== 'found') {
 			broken.push({ address, entry, leadsTo: null });
@@ -50,20 +38,29 @@ export function findBroken(state: AddressState): BrokenAddress[] {
 		}
 		const place = places.get(resolution.address);
 		if (place === undefined || (resolution.stated && resolution.address !== address)) continue;
-		if (isRevised(address, entry, statements)) continue;
-		if (!isSameWords(entry, place.words) || hasMovedOn(place)) broken.push({ address, entry, leadsTo: place });
-
-		function hasMovedOn(found: PublishedPlace): boolean {
-			const key = wordsKey(entry);
-			if (wordsKey(found.words) === key) return false;
-			return (byWords.get(key) ?? []).some((other) => {
-				const before = entries.get(other.address);
-				const isBeside = splitAddress(other.address).document === splitAddress(found.address).document;
-				return isBeside && other.kind === found.kind && (before === undefined || wordsKey(before) !== key);
-			});
-		}
+		if (isVerbatim(entry, place.words) || isRevised(address, entry, statements)) continue;
+		if (!isSameWords(entry, place.words) || haveMovedOn(entry, place)) broken.push({ address, entry, leadsTo: place });
 	}
 	return broken;
+
+	function haveMovedOn(entry: LedgerEntry, found: PublishedPlace): boolean {
+		return placesWith(splitAddress(found.address).document, wordsKey(entry)).some((other) => {
+			const before = entries.get(other.address);
+			return other.kind === found.kind && (before === undefined || wordsKey(before) !== wordsKey(entry));
+		});
+	}
+}
+
+/** Finds the places of a document that have words of a key. A document is looked through when it is first asked for. */
+function createWordIndex({
+	places,
+}: Pick<AddressState, 'places'>): (document: string, key: string) => readonly PublishedPlace[] {
+	const indices = new Map<string, Map<string, PublishedPlace[]>>();
+	return (document, key) => {
+		const index = indices.get(document) ?? Map.groupBy(places.of(document).values(), ({ words }) => wordsKey(words));
+		indices.set(document, index);
+		return index.get(key) ?? [];
+	};
 }
 
 /** Whether an editor stated that the recorded words of an address are others now. */
@@ -72,7 +69,7 @@ export function isRevised(
 	entry: LedgerEntry,
 	{ revisions }: Pick<AddressStatements, 'revisions'>,
 ): boolean {
-	const revision = revisions[address];
+	const revision = statedOf(revisions, address);
 	return revision !== undefined && quotes(revision.words, entry);
 }
 

@@ -1,4 +1,11 @@
-import { type Address, type AddressStatements, splitAddress, type Tombstone, toAddress } from '../model/address.ts';
+import {
+	type Address,
+	type AddressStatements,
+	splitAddress,
+	statedOf,
+	type Tombstone,
+	toAddress,
+} from '../model/address.ts';
 import { enclosingLocators } from '../model/identifier.ts';
 
 /** Where an address leads. */
@@ -32,8 +39,8 @@ export function resolveAddress(
 	while (!exists(current)) {
 		const holder = holders(current).find((each) => Object.hasOwn(aliases, each) || Object.hasOwn(tombstones, each));
 		if (holder === undefined) return { kind: 'lost', address: current };
-		const target = aliases[holder];
-		const tombstone = tombstones[holder];
+		const target = statedOf(aliases, holder);
+		const tombstone = statedOf(tombstones, holder);
 		if (target === undefined) return tombstone ? { kind: 'withdrawn', tombstone } : { kind: 'lost', address: current };
 		stated &&= holder === current;
 		current = carry(current, holder, target);

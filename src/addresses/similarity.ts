@@ -11,8 +11,8 @@ export const sameWords = 2 / 3;
 const tolerance = 1e-9;
 
 /** The words of an entry, as far as the ledger has them; … closes a beginning. */
-export function recordedWords([, words, length]: LedgerEntry): string {
-	return length === undefined ? words : `${words}…`;
+export function recordedWords(entry: LedgerEntry): string {
+	return entry.length === 2 ? entry[1] : `${entry[1]}…`;
 }
 
 /** What the ledger records of words that are published under a locator. */
@@ -24,41 +24,60 @@ export function recordWords(place: string, words: string): LedgerEntry {
 	return [place, beginning, length, hashDigits(bare) + sketchDigits(sketch(bare))];
 }
 
-/** Words made ready to be compared with many entries. */
-export interface Words {
+/** Words made ready to be compared with many entries. What a comparison needs is worked out when it is first asked for. */
+export class Words {
 	/** The words as published. */
-	text: string;
+	readonly text: string;
+	#bare: string | undefined;
+	#length: number | undefined;
+	#hash: string | undefined;
+	#sketch: readonly number[] | undefined;
+
+	constructor(text: string) {
+		this.text = text;
+	}
+
 	/** Their bare text. */
-	bare: string;
+	get bare(): string {
+		this.#bare ??= bareText(this.text);
+		return this.#bare;
+	}
+
 	/** Length of the bare text in code points. */
-	length: number;
+	get length(): number {
+		this.#length ??= [...this.bare].length;
+		return this.#length;
+	}
+
 	/** Hash of the bare text, as an entry has it. */
-	hash: string;
-	/** Sketch of the bare text; made when it is first asked for. */
-	sketch(): readonly number[];
+	get hash(): string {
+		this.#hash ??= hashDigits(this.bare);
+		return this.#hash;
+	}
+
+	/** Sketch of the bare text. */
+	get sketch(): readonly number[] {
+		this.#sketch ??= sketch(this.bare);
+		return this.#sketch;
+	}
 }
 
 /** Makes words ready to be compared. */
 export function prepareWords(text: string): Words {
-	const bare = bareText(text);
-	let values: readonly number[] | undefined;
-	return {
-		text,
-		bare,
-		length: [...bare].length,
-		hash: hashDigits(bare),
-		sketch: () => {
-			values ??= sketch(bare);
-			return values;
-		},
-	};
+	return new Words(text);
 }
 
 /** Key by which words that are the same but for punctuation are found: the same for an entry and for words. */
 export function wordsKey(source: LedgerEntry | Words): string {
-	if (!Array.isArray(source)) return source.length <= wholeLength ? source.bare : `${source.length} ${source.hash}`;
-	const [, words, length, fingerprint = ''] = source;
-	return length === undefined ? bareText(words) : `${length} ${fingerprint.slice(0, 5)}`;
+	if (source instanceof Words) return source.length <= wholeLength ? source.bare : `${source.length} ${source.hash}`;
+	if (source.length === 2) return bareText(source[1]);
+	const [, , length, fingerprint] = source;
+	return `${length} ${fingerprint.slice(0, 5)}`;
+}
+
+/** Whether present words are the recorded ones to the letter, punctuation, spaces, width and case left out of account. */
+export function isVerbatim(entry: LedgerEntry, words: Words): boolean {
+	return (entry.length === 2 && entry[1] === words.text) || wordsKey(entry) === wordsKey(words);
 }
 
 /**
@@ -70,16 +89,16 @@ export function wordsKey(source: LedgerEntry | Words): string {
  *    16 bigrams of its own; a text cut to its half, or twice as long, does not.
  */
 export function similarity(entry: LedgerEntry, words: Words): number {
-	const [, recorded, length, fingerprint = ''] = entry;
-	if (length === undefined) {
-		const bare = [...bareText(recorded)];
+	if (entry.length === 2) {
+		const bare = [...bareText(entry[1])];
 		const longer = Math.max(bare.length, words.length);
 		if (longer - Math.min(bare.length, words.length) > longer * (1 - sameWords)) return 0;
 		return 1 - distance(bare, [...words.bare]) / longer;
 	}
-	if (wordsKey(entry) === wordsKey(words)) return 1;
+	if (isVerbatim(entry, words)) return 1;
+	const [, , length, fingerprint] = entry;
 	const ratio = Math.min(length, words.length) / Math.max(length, words.length);
-	return Math.min(ratio, dice(parseSketch(fingerprint.slice(5)), words.sketch()));
+	return Math.min(ratio, dice(parseSketch(fingerprint.slice(5)), words.sketch));
 }
 
 /** Whether present words are the recorded ones, perhaps corrected. */

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Manifest } from '../model/manifest.ts';
-import { textLines } from '../text/lines.ts';
 
 /** A source's manifest with what it speaks of. */
 export interface CheckableSource {
@@ -11,54 +10,52 @@ export interface CheckableSource {
 	manifest: Manifest;
 	/** SHA-256 of the file's bytes, in hexadecimal. */
 	sha256: string;
-	/** The decoded text. */
-	text: string;
 }
 
-/** Holds a manifest against its file: identifier, checksum and the words that it quotes as evidence. */
-export function checkSource(source: CheckableSource, others: ReadonlyMap<string, string>): Diagnostic[] {
-	const { folder, manifest, sha256 } = source;
+/**
+ * Holds a manifest against its file: identifier, checksum and the words that it quotes as evidence.
+ * @param linesOf the lines of a source's text, by its identifier; undefined where the collection has no such source.
+ */
+export function checkSource(
+	{ folder, manifest, sha256 }: CheckableSource,
+	linesOf: (source: string) => readonly string[] | undefined,
+): Diagnostic[] {
 	const file = `sources/${folder}/manifest.yaml`;
-	const found: Diagnostic[] = [];
-	if (manifest.id !== folder) {
-		found.push(fault('source-id', 'the identifier is not the folder’s name', file, 'id', manifest.id, folder));
-	}
+	const fault = (ruleId: string, reason: string, place: string, actual: string, expected: string): Diagnostic => ({
+		severity: 'error',
+		ruleId,
+		reason,
+		file,
+		place,
+		actual,
+		expected,
+	});
+	const faults: Diagnostic[] = [];
+	if (manifest.id !== folder) faults.push(fault('source-id', '来源标识不是文件夹名', 'id', manifest.id, folder));
 	if (manifest.sha256 !== sha256) {
-		found.push(
-			fault('checksum', 'the file is not the one that the manifest describes', file, 'sha256', sha256, manifest.sha256),
-		);
+		faults.push(fault('checksum', '文件不是清单所记的那一个', 'sha256', sha256, manifest.sha256));
 	}
 	for (const { place, evidence } of listEvidence(manifest)) {
-		const text = evidence.source === undefined ? source.text : others.get(evidence.source);
-		if (text === undefined) {
-			found.push(
-				fault(
-					'evidence',
-					'the source quoted is not in the collection',
-					file,
-					place,
-					evidence.source ?? '',
-					'the identifier of a source',
-				),
-			);
+		const source = evidence.source ?? manifest.id;
+		const lines = linesOf(source);
+		if (lines === undefined) {
+			faults.push(fault('evidence', '所引的来源不在文献集里', place, source, '已有来源的标识'));
 			continue;
 		}
-		const line = textLines(text)[evidence.line - 1];
-		if (!line?.includes(evidence.quote)) {
-			const actual = line?.slice(0, 60) ?? 'no such line';
-			found.push(
-				fault(
-					'evidence',
-					`the words quoted do not stand in line ${evidence.line}`,
-					file,
-					place,
-					actual,
-					evidence.quote,
-				),
-			);
-		}
+		const line = lines[evidence.line - 1];
+		if (line?.includes(evidence.quote)) continue;
+		const reason = `第 ${evidence.line} 行没有所引文字`;
+		faults.push(
+			fault(
+				'evidence',
+				reason,
+				place,
+				line === undefined ? '没有这一行' : [...line].slice(0, 60).join(''),
+				evidence.quote,
+			),
+		);
 	}
-	return found;
+	return faults;
 }
 
 function listEvidence(manifest: Manifest): { place: string; evidence: Evidence }[] {
@@ -72,15 +69,4 @@ function listEvidence(manifest: Manifest): { place: string; evidence: Evidence }
 			...at(`documents[${index}].title`, entry.title?.evidence),
 		]),
 	];
-}
-
-function fault(
-	ruleId: string,
-	reason: string,
-	file: string,
-	place: string,
-	actual: string,
-	expected: string,
-): Diagnostic {
-	return { severity: 'error', ruleId, reason, file, place, actual, expected };
 }

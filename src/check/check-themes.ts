@@ -18,39 +18,20 @@ export function checkThemes(document: PolicyDocument, themes: readonly Theme[], 
 	});
 	const named: [string, string[]][] = [['themes', document.themes], ...Object.entries(document.sections)];
 	const unknown = named.flatMap(([place, ids]) =>
-		ids
-			.filter((id) => !known.has(id))
-			.map((id) => at(place, 'the theme is not in the vocabulary', id, `one of ${[...known].join(', ')}`)),
+		ids.filter((id) => !known.has(id)).map((id) => at(place, '词表里没有这个主题', id, oneOf(themes))),
 	);
 	const bare = document.outline
 		.filter((entry) => entry.themes.length === 0)
-		.map((entry) =>
-			at(
-				entry.locator,
-				'the section has no theme',
-				publishedHeading(entry),
-				'at least one theme in the manifest’s `sections`',
-			),
-		);
+		.map((entry) => at(entry.locator, '章节没有主题', publishedHeading(entry), '清单的 sections 里至少给它一个主题'));
 	const astray = Object.keys(document.sections)
 		.filter((locator) => !locators.has(locator))
-		.map((locator) =>
-			at(
-				locator,
-				'themes are given to a locator that the document does not have',
-				locator,
-				'a section or paragraph of the document',
-			),
-		);
+		.map((locator) => at(locator, '给了主题的链接，文献里没有', locator, '文献的某一章节或段落'));
 	const abroad = cities.some(({ id }) => id === document.city)
 		? []
-		: [
-				at(
-					'city',
-					'the city is not in the vocabulary',
-					document.city,
-					`one of ${cities.map(({ id }) => id).join(', ')}`,
-				),
-			];
+		: [at('city', '词表里没有这个城市', document.city, oneOf(cities))];
 	return [...unknown, ...bare, ...astray, ...abroad];
+}
+
+function oneOf(entries: readonly { id: string }[]): string {
+	return `其中之一：${entries.map(({ id }) => id).join('、')}`;
 }

@@ -14,16 +14,13 @@ export function checkVocabulary(themes: readonly Theme[], file: string): Diagnos
 		expected,
 	});
 	return themes.flatMap((theme) => [
-		...(byId.get(theme.id) === theme
-			? []
-			: [fault(theme.id, 'the identifier stands twice', theme.id, 'distinct identifiers')]),
+		...(byId.get(theme.id) === theme ? [] : [fault(theme.id, '标识重复', theme.id, '各不相同的标识')]),
 		...theme.related.flatMap((id) => {
 			const other = byId.get(id);
-			if (other === undefined)
-				return [fault(`${theme.id}.related`, 'the theme is not in the vocabulary', id, 'the identifier of a theme')];
+			if (other === undefined) return [fault(`${theme.id}.related`, '词表里没有这个主题', id, '某一主题的标识')];
 			return other.related.includes(theme.id)
 				? []
-				: [fault(`${id}.related`, 'the relation is not returned', theme.id, `${theme.id} among the related`)];
+				: [fault(`${id}.related`, '相关主题没有互指', theme.id, `相关主题里有 ${theme.id}`)];
 		}),
 	]);
 }

@@ -2,6 +2,8 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { City, Theme } from '../model/vocabulary.ts';
 
+const words = { city: '城市', theme: '主题' } as const;
+
 /** The cities and themes that a manifest names and the vocabularies do not have; one diagnostic for each place. */
 export function checkReferences(
 	{ folder, manifest }: { folder: string; manifest: Manifest },
@@ -24,10 +26,10 @@ export function checkReferences(
 		.map(([place, kind, id]) => ({
 			severity: 'error',
 			ruleId: 'vocabulary',
-			reason: `the ${kind} is not in the vocabulary`,
+			reason: `词表里没有这个${words[kind]}`,
 			file: `sources/${folder}/manifest.yaml`,
 			place,
 			actual: id,
-			expected: `one of ${[...known[kind]].join(', ')}`,
+			expected: `其中之一：${[...known[kind]].join('、')}`,
 		}));
 }

@@ -1,13 +1,12 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { looseFile, type StatementFile } from '../addresses/statement-files.ts';
 import { addressStatementsSchema, noStatements } from '../model/address.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Ledger, ledgerSchema } from '../model/ledger.ts';
-import type { Manifest } from '../model/manifest.ts';
-import { validate } from '../model/validate.ts';
+import { type Validated, validate } from '../model/validate.ts';
 import { validateYaml } from '../model/validate-yaml.ts';
+import type { DescribedSource } from './read-collection.ts';
 
 /** Name of the ledger of published addresses in a content folder. */
 export const ledgerFile = 'locators.json';
@@ -23,28 +22,20 @@ export interface StoredAddresses {
 }
 
 /** Reads the ledger and `addresses.yaml` of a content folder; both may be missing. Manifests are given, by folder. */
-export async function readAddresses(
-	contentFolder: string,
-	manifests: readonly { folder: string; manifest: Manifest }[],
-): Promise<StoredAddresses> {
-	const [ledgerText, looseText] = await Promise.all(
-		[ledgerFile, looseFile].map((file) => readFile(join(contentFolder, file), 'utf8').catch(() => null)),
-	);
-	const ledger = ledgerText == null ? { value: {}, diagnostics: [] } : readLedger(ledgerText);
-	const loose =
-		looseText == null
-			? { value: noStatements, diagnostics: [] }
-			: validateYaml(addressStatementsSchema, looseText, looseFile);
+export function readAddresses(contentFolder: string, sources: readonly DescribedSource[]): StoredAddresses {
+	const ledger = readLedger(contentFolder);
+	const loose = readLooseStatements(contentFolder);
+	const stated = sources.map(({ folder, manifest }): StatementFile => {
+		const { aliases, tombstones, revisions, insertions } = manifest;
+		return {
+			file: `sources/${folder}/manifest.yaml`,
+			documents: manifest.documents.map(({ id }) => id),
+			statements: { aliases, tombstones, revisions, insertions },
+		};
+	});
 	return {
 		ledger: ledger.value,
-		files: [
-			...manifests.map(({ folder, manifest }) => ({
-				file: `sources/${folder}/manifest.yaml`,
-				documents: manifest.documents.map(({ id }) => id),
-				statements: addressStatementsSchema.parse(statementsOf(manifest)),
-			})),
-			{ file: looseFile, documents: [], statements: loose.value ?? noStatements },
-		],
+		files: [...stated, { file: looseFile, documents: [], statements: loose.value ?? noStatements }],
 		diagnostics: [...ledger.diagnostics, ...loose.diagnostics],
 	};
 }
@@ -54,16 +45,31 @@ export function isWaiting(contentFolder: string, source: string, readSources: Re
 	return !readSources.has(source) && existsSync(join(contentFolder, 'sources', source));
 }
 
-function statementsOf({ aliases, tombstones, revisions, insertions }: Manifest): unknown {
-	return { aliases, tombstones, revisions, insertions };
+function readLooseStatements(contentFolder: string): Validated<StatementFile['statements']> {
+	const path = join(contentFolder, looseFile);
+	if (!existsSync(path)) return { value: noStatements, diagnostics: [] };
+	return validateYaml(addressStatementsSchema, readFileSync(path, 'utf8'), looseFile);
 }
 
-function readLedger(text: string): { value: Ledger | null; diagnostics: Diagnostic[] } {
+function readLedger(contentFolder: string): Validated<Ledger> {
+	const path = join(contentFolder, ledgerFile);
+	if (!existsSync(path)) return { value: {}, diagnostics: [] };
 	try {
-		return validate(ledgerSchema, JSON.parse(text), ledgerFile);
+		return validate(ledgerSchema, JSON.parse(readFileSync(path, 'utf8')), ledgerFile);
 	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		const expected = 'JSON; take the file back from the last commit and run npm run normalise';
-		return { value: null, diagnostics: [{ severity: 'error', ruleId: 'json', reason, file: ledgerFile, expected }] };
+		if (!(error instanceof SyntaxError)) throw error;
+		return {
+			value: null,
+			diagnostics: [
+				{
+					severity: 'error',
+					ruleId: 'json',
+					reason: '文件不是 JSON',
+					file: ledgerFile,
+					actual: error.message,
+					expected: '上次提交的文件：取回后再运行 npm run normalise',
+				},
+			],
+		};
 	}
 }

@@ -1,25 +1,31 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { type Manifest, manifestSchema } from '../model/manifest.ts';
-import { validateYaml } from '../model/validate-yaml.ts';
-import { type City, citiesSchema, type Theme, themesSchema } from '../model/vocabulary.ts';
-import { checkReferences } from './check-references.ts';
+import type { Manifest } from '../model/manifest.ts';
+import type { City, Collection, Theme } from '../model/vocabulary.ts';
+import { readFrame } from './read-frame.ts';
+import { type ManifestReader, readManifest, readSourceManifest } from './read-manifest.ts';
 
-/** A source as it stands in the content folder. */
-export interface StoredSource {
+/** A source of which the manifest was read. */
+export interface DescribedSource {
 	/** Name of its folder. */
 	folder: string;
 	/** Its manifest. */
 	manifest: Manifest;
+}
+
+/** A source as it stands in the content folder. */
+export interface StoredSource extends DescribedSource {
 	/** The bytes of its file. */
 	bytes: Uint8Array;
 }
 
 /** What people wrote in a content folder, as far as it could be read. */
-export interface StoredCollection {
-	/** Its sources, in the order of their identifiers. */
-	sources: StoredSource[];
+export interface StoredCollection<Source extends DescribedSource = StoredSource> {
+	/** Its sources, in the order of their folders. */
+	sources: Source[];
+	/** What it calls itself; null where that could not be read. */
+	collection: Collection | null;
 	/** Its cities. */
 	cities: City[];
 	/** Its themes. */
@@ -31,72 +37,55 @@ export interface StoredCollection {
 /**
  * Reads the hand-written part of a content folder. A file at fault becomes diagnostics, and so does a source that names a
  * city or theme unknown to the vocabularies; the others are read all the same.
+ * @param read given where manifests that were read before need not be read again.
  */
-export async function readCollection(contentFolder: string): Promise<StoredCollection> {
-	const diagnostics: Diagnostic[] = [];
-	const cities = await readVocabulary('cities.yaml', citiesSchema);
-	const themes = await readVocabulary('themes.yaml', themesSchema);
-	const sources: StoredSource[] = [];
-	for (const folder of await listFolders(join(contentFolder, 'sources'))) {
-		const source = await readSource(contentFolder, folder, diagnostics);
-		const unknown = source === null ? [] : checkReferences(source, cities, themes);
-		diagnostics.push(...unknown);
-		if (source && unknown.length === 0) sources.push(source);
-	}
-	return { sources, cities, themes, diagnostics };
-
-	async function readVocabulary<T>(name: string, schema: Parameters<typeof validateYaml<T[]>>[0]): Promise<T[]> {
-		const file = `vocabularies/${name}`;
-		const text = await readText(contentFolder, file, diagnostics);
-		if (text === null) return [];
-		const { value, diagnostics: found } = validateYaml(schema, text, file);
-		diagnostics.push(...found);
-		return value ?? [];
-	}
+export function readCollection(contentFolder: string, read: ManifestReader = readManifest): StoredCollection {
+	const described = describeCollection(contentFolder, read);
+	const sources = described.sources.map((source) => ({
+		...source,
+		bytes: readFileSync(join(contentFolder, 'sources', source.folder, source.manifest.file)),
+	}));
+	return { ...described, sources };
 }
 
-async function readSource(
+/** The same without the bytes of the sources. */
+export function describeCollection(
 	contentFolder: string,
-	folder: string,
-	diagnostics: Diagnostic[],
-): Promise<StoredSource | null> {
-	const file = `sources/${folder}/manifest.yaml`;
-	const text = await readText(contentFolder, file, diagnostics);
-	if (text === null) return null;
-	const { value: manifest, diagnostics: found } = validateYaml(manifestSchema, text, file);
-	diagnostics.push(...found);
-	if (manifest === null) return null;
-	const path = `sources/${folder}/${manifest.file}`;
-	const bytes = await readFile(join(contentFolder, path)).catch(() => null);
-	if (bytes === null) {
-		diagnostics.push(missing(file, 'file', manifest.file));
-		return null;
-	}
-	return { folder, manifest, bytes };
-}
-
-async function readText(contentFolder: string, file: string, diagnostics: Diagnostic[]): Promise<string | null> {
-	const text = await readFile(join(contentFolder, file), 'utf8').catch(() => null);
-	if (text === null) diagnostics.push(missing(file, undefined, file));
-	return text;
-}
-
-function missing(file: string, place: string | undefined, name: string): Diagnostic {
+	read: ManifestReader = readManifest,
+): StoredCollection<DescribedSource> {
+	const frame = readFrame(contentFolder);
+	const folders = sourceFolders(contentFolder);
+	const found = folders.map((folder) => ({ folder, ...readSourceManifest(contentFolder, folder, frame, read) }));
+	const isEmpty = folders.length === 0 && frame.diagnostics.length === 0;
 	return {
-		severity: 'error',
-		ruleId: 'missing-file',
-		reason: 'the file cannot be read',
-		file,
-		...(place === undefined ? {} : { place }),
-		actual: 'no such file',
-		expected: `a file ${name}`,
+		sources: found.flatMap(({ folder, value }) => (value === null ? [] : [{ folder, manifest: value }])),
+		collection: frame.collection,
+		cities: frame.cities ?? [],
+		themes: frame.themes ?? [],
+		diagnostics: [
+			...frame.diagnostics,
+			...(isEmpty ? [noSources(contentFolder)] : []),
+			...found.flatMap(({ diagnostics }) => diagnostics),
+		],
 	};
 }
 
-async function listFolders(path: string): Promise<string[]> {
-	const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
-	return entries
+function sourceFolders(contentFolder: string): string[] {
+	const path = join(contentFolder, 'sources');
+	if (!existsSync(path)) return [];
+	return readdirSync(path, { withFileTypes: true })
 		.filter((entry) => entry.isDirectory())
 		.map((entry) => entry.name)
 		.sort();
+}
+
+function noSources(contentFolder: string): Diagnostic {
+	return {
+		severity: 'error',
+		ruleId: 'missing-file',
+		reason: '文献集里没有来源',
+		file: 'sources',
+		actual: `${join(contentFolder, 'sources')} 里没有文件夹`,
+		expected: '每个来源一个文件夹 sources/<来源标识>/，内有原文和 manifest.yaml',
+	};
 }

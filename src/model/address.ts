@@ -5,7 +5,7 @@ import { identifierSchema, locatorSchema } from './identifier.ts';
 export const addressSchema = z.string().refine((address) => {
 	const { document, locator } = splitAddress(address);
 	return identifierSchema.safeParse(document).success && (locator === null || locatorSchema.safeParse(locator).success);
-}, 'expected a document’s identifier, or one with # and a locator');
+}, '文献标识，或文献标识加 # 和链接，如 north-2023-plan#s2-p1');
 export type Address = z.infer<typeof addressSchema>;
 
 /** The parts of an address; `locator` is null where the whole document is meant. */
@@ -59,3 +59,11 @@ export type AddressStatements = z.infer<typeof addressStatementsSchema>;
 
 /** Nothing stated. */
 export const noStatements: AddressStatements = addressStatementsSchema.parse({});
+
+/** Names of the fields of statements that say something of an address each; `insertions` only lists addresses. */
+export const statementFields = ['aliases', 'tombstones', 'revisions'] as const;
+
+/** What a field states of an address itself; an object also answers to names such as `constructor`, which are identifiers. */
+export function statedOf<Stated>(field: Record<Address, Stated>, address: Address): Stated | undefined {
+	return Object.hasOwn(field, address) ? field[address] : undefined;
+}

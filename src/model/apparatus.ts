@@ -92,7 +92,7 @@ export const apparatusSchema = z.strictObject({
 		/** Its file in the source's folder. */
 		file: z.string(),
 		/** SHA-256 of the file's bytes, in hexadecimal. */
-		sha256: z.string().regex(/^[0-9a-f]{64}$/),
+		sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 位小写十六进制数字'),
 		/** The encoding in which it was decoded, as in the WHATWG Encoding standard. */
 		encoding: z.string(),
 		/** Length of the decoded text in UTF-16 code units, without a byte order mark. */

@@ -7,9 +7,7 @@ import { basisSchema, evidenceSchema } from './evidence.ts';
  */
 export const datingSchema = z.strictObject({
 	/** Year, year and month, or full date; its length is its precision. */
-	value: z
-		.string()
-		.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'expected YYYY, YYYY-MM or YYYY-MM-DD'),
+	value: z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'YYYY、YYYY-MM 或 YYYY-MM-DD'),
 	/** Whether the text or its page states the date. */
 	basis: basisSchema,
 	/** What the date is of: the making of the document (成文) or its publication (发布). */

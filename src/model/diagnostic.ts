@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** Something a stage or check found, in the terms of vfile-message, so that a person can go to the place. */
+/**
+ * Something a stage or check found, in the terms of vfile-message, so that a person can go to the place. It speaks the
+ * interface's language; its rule has an identifier in English.
+ */
 export const diagnosticSchema = z.strictObject({
 	/** `error` stops the check, `warning` asks for an editor, `info` records a judgement made by shape. */
 	severity: z.enum(['error', 'warning', 'info']),
@@ -19,11 +22,13 @@ export const diagnosticSchema = z.strictObject({
 });
 export type Diagnostic = z.infer<typeof diagnosticSchema>;
 
+const severities = { error: '错误', warning: '警告', info: '说明' } as const;
+
 /** A diagnostic as one line of text: place, severity, rule, reason, what was found and what was expected. */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
 	const { severity, ruleId, reason, file, place, actual, expected } = diagnostic;
 	const where = [file, place].filter((part) => part !== undefined).join(':');
-	const found = actual === undefined ? '' : `; found ${JSON.stringify(actual)}`;
-	const wanted = expected === undefined ? '' : `; expected ${expected}`;
-	return `${where === '' ? '' : `${where} `}${severity} [${ruleId}] ${reason}${found}${wanted}`;
+	const found = actual === undefined ? '' : `；实际：${JSON.stringify(actual)}`;
+	const wanted = expected === undefined ? '' : `；应为：${expected}`;
+	return `${where === '' ? '' : `${where} `}${severities[severity]} [${ruleId}] ${reason}${found}${wanted}`;
 }

@@ -7,7 +7,7 @@ import { z } from 'zod';
 export const identifierSchema = z
 	.string()
 	.max(64)
-	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters and digits joined by single hyphens');
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '小写字母和数字，以单个连字符相连');
 
 /**
  * The permanent address of a section (`s2-1-3`), of a paragraph inside it (`s2-1-3-p2`), of a paragraph before the first
@@ -19,7 +19,7 @@ export const locatorSchema = z
 	.string()
 	.regex(
 		/^([sbc]\d+(_\d+)*(x\d+)?(-\d+(_\d+)*(x\d+)?)*(-p\d+(_\d+)?(-lead)?)?|p\d+(_\d+)?(-lead)?)$/,
-		'expected a locator such as s2-1-3, s2-p1, s2-p1-lead or p1',
+		'链接，如 s2-1-3、s2-p1、s2-p1-lead 或 p1',
 	);
 
 /** The address of the lead of a paragraph, given the paragraph's locator. */

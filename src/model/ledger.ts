@@ -15,7 +15,7 @@ const sketchedEntrySchema = z.tuple([
 	placeSchema,
 	z.string().min(1),
 	z.int().positive(),
-	z.string().regex(/^[\w-]{5}([\w-]{3})*$/, 'expected a fingerprint'),
+	z.string().regex(/^[\w-]{5}([\w-]{3})*$/, '指纹：5 个 base64url 字符，其后每 3 个一组'),
 ]);
 
 /** One address of a document with the words that were published under it. */

@@ -82,9 +82,9 @@ export const manifestSchema = z.strictObject({
 	/** What the source is called in the interface. */
 	title: z.string().min(1),
 	/** File name in the same folder. */
-	file: z.string().regex(/^[^/\\]+$/, 'expected a file name without a folder'),
+	file: z.string().regex(/^[^/\\]+$/, '不带文件夹的文件名'),
 	/** SHA-256 of the file's bytes, in hexadecimal. */
-	sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'),
+	sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 位小写十六进制数字'),
 	/** The script in which the source is written. */
 	script: z.enum(['simplified', 'traditional']),
 	/** Where the text comes from. */

@@ -7,12 +7,20 @@ export function validateYaml<T>(schema: z.ZodType<T>, text: string, file: string
 	const document = parseDocument(text);
 	const fault = document.errors[0];
 	if (fault === undefined) return validate(schema, document.toJS(), file);
-	const place = fault.linePos?.[0].line ?? 1;
-	const actual = text.split('\n')[place - 1] ?? '';
+	const place = fault.linePos?.[0].line;
+	const line = place === undefined ? undefined : text.split('\n')[place - 1];
 	return {
 		value: null,
 		diagnostics: [
-			{ severity: 'error', ruleId: 'yaml', reason: fault.code, file, place, actual, expected: 'well-formed YAML' },
+			{
+				severity: 'error',
+				ruleId: 'yaml',
+				reason: `YAML 写法有误（${fault.code}）`,
+				file,
+				...(place === undefined ? {} : { place }),
+				...(line === undefined ? {} : { actual: line }),
+				expected: '合乎 YAML 写法的文件',
+			},
 		],
 	};
 }

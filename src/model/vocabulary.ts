@@ -12,7 +12,7 @@ export const citySchema = z.strictObject({
 	/** Pronunciation without tones, syllables separated by spaces; programs read some place names wrongly. */
 	pinyin: z
 		.string()
-		.regex(/^[a-z]+( [a-z]+)*$/)
+		.regex(/^[a-z]+( [a-z]+)*$/, '不带声调的拼音，音节之间一个空格')
 		.optional(),
 	/** One or two sentences for the city's page. */
 	note: z.string().min(1).optional(),

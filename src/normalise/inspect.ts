@@ -5,7 +5,7 @@ import type { OutlineEntry, Paragraph } from '../model/document.ts';
 import type { Manifest } from '../model/manifest.ts';
 import { isTraditional } from './clean/convert-script.ts';
 import { decode } from './decode.ts';
-import { normaliseSource } from './normalise-source.ts';
+import { normaliseDecoded } from './normalise-source.ts';
 import { findDocumentNumber } from './outline/document-number.ts';
 import { findDates } from './outline/find-dates.ts';
 import { findIssuers } from './outline/find-issuers.ts';
@@ -39,9 +39,10 @@ export interface Inspection {
 
 /** Reads a file as if it held one document, with nothing stated about it. */
 export function inspect(bytes: Uint8Array, file: string): Inspection {
-	const { text } = decode(bytes);
+	const decoded = decode(bytes);
+	const { text } = decoded;
 	const script = isTraditional(text) ? 'traditional' : 'simplified';
-	const { documents, apparatus, diagnostics } = normaliseSource({ manifest: blankManifest(file, script), bytes });
+	const { documents, apparatus, diagnostics } = normaliseDecoded(blankManifest(file, script), decoded);
 	const document = documents[0];
 	const fields = new Map<string, string[]>();
 	for (const { locator, pieces } of apparatus.paragraphs) {

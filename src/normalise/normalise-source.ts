@@ -6,7 +6,7 @@ import { lineStarts } from '../text/lines.ts';
 import { clean } from './clean/clean.ts';
 import { coverSource } from './cover-source.ts';
 import { cutDocuments } from './cut-documents.ts';
-import { decode } from './decode.ts';
+import { type DecodedText, decode } from './decode.ts';
 import type { PlacedEmendation } from './emend/emend.ts';
 import { findGaps, findQueries, placeEmendations } from './emend/place-notes.ts';
 import { queryQuotes, rule as quoteRule } from './emend/query-quotes.ts';
@@ -34,7 +34,11 @@ export interface NormalisedSource {
  * @throws Error where 1 would be broken, which is a fault of a stage.
  */
 export function normaliseSource({ manifest, bytes }: { manifest: Manifest; bytes: Uint8Array }): NormalisedSource {
-	const { text, encoding } = decode(bytes);
+	return normaliseDecoded(manifest, decode(bytes));
+}
+
+/** `normaliseSource` for whoever needs the decoded text as well, so that nothing is decoded twice. */
+export function normaliseDecoded(manifest: Manifest, { text, encoding }: DecodedText): NormalisedSource {
 	const source = { text, lineStarts: lineStarts(text) };
 	const diagnostics: Diagnostic[] = [];
 	const emendations = placeEmendations(source, manifest.emendations, diagnostics);

@@ -1,7 +1,9 @@
+import { type AddressState, addressState, byIdentifier } from '../../src/addresses/address-state.ts';
+import { brokenOf, checkGroups } from '../../src/addresses/check-groups.ts';
 import { extendLedger } from '../../src/addresses/extend-ledger.ts';
-import { type AddressState, type BrokenAddress, findBroken } from '../../src/addresses/find-broken.ts';
-import { type AddressableDocument, latestEntries, publishedPlaces } from '../../src/addresses/published-places.ts';
-import { suggestStatements } from '../../src/addresses/suggest-statements.ts';
+import type { BrokenAddress } from '../../src/addresses/find-broken.ts';
+import type { AddressableDocument } from '../../src/addresses/published-places.ts';
+import { suggestStatements } from '../../src/addresses/suggest/suggest-statements.ts';
 import { type AddressStatements, addressStatementsSchema, noStatements } from '../../src/model/address.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
 import { buildStructure, type StructureBlock } from '../../src/structure/build-structure.ts';
@@ -28,28 +30,26 @@ function toBlock(line: string): StructureBlock {
 	return { type: 'paragraph', text: line, lead: null };
 }
 
-/** The ledger after drafts were published for the first time. */
-export function ledgerOf(drafts: readonly Draft[]): Ledger {
-	return extendLedger({}, places(drafts, noStatements).values(), [], noStatements);
-}
-
-const places = (drafts: readonly Draft[], statements: AddressStatements) =>
-	publishedPlaces(drafts.map((draft) => publish(draft, statements)));
-
 /** Drafts as they are now, held against a ledger. */
 export function stateOf(ledger: Ledger, drafts: readonly Draft[], statements = noStatements): AddressState {
-	return { entries: latestEntries(ledger), places: places(drafts, statements), statements, waiting: new Set() };
+	const documents = byIdentifier(drafts.map((draft) => publish(draft, statements)));
+	return addressState({ ledger, documents, statements, waiting: new Set() });
+}
+
+/** The ledger after drafts were published for the first time, or again. */
+export function ledgerOf(drafts: readonly Draft[], before: Ledger = {}, statements = noStatements): Ledger {
+	const state = stateOf(before, drafts, statements);
+	return extendLedger(state, checkGroups(state));
 }
 
 /** What of a ledger drafts do not keep. */
 export function brokenIn(ledger: Ledger, drafts: readonly Draft[], statements = noStatements): BrokenAddress[] {
-	return findBroken(stateOf(ledger, drafts, statements));
+	const state = stateOf(ledger, drafts, statements);
+	return brokenOf(checkGroups(state), state);
 }
 
 /** What is suggested for drafts. */
 export function suggestFor(ledger: Ledger, drafts: readonly Draft[], statements = noStatements): AddressStatements {
-	const documents = drafts.map((draft) => publish(draft, statements));
-	const { entries, waiting } = stateOf(ledger, drafts, statements);
-	const suggested = suggestStatements({ entries, documents, statements, waiting, today: '2026-10-01' });
-	return addressStatementsSchema.parse(suggested);
+	const broken = brokenIn(ledger, drafts, statements);
+	return addressStatementsSchema.parse(suggestStatements(stateOf(ledger, drafts, statements), broken, '2026-10-01'));
 }

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkStatements } from '../../src/addresses/check-statements.ts';
-import { extendLedger } from '../../src/addresses/extend-ledger.ts';
-import { publishedEntries } from '../../src/addresses/published-places.ts';
 import { resolveAddress } from '../../src/addresses/resolve-address.ts';
 import type { AddressStatements } from '../../src/model/address.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
@@ -197,7 +195,7 @@ test('whatever became of a document, and again later, what is suggested keeps ev
 			const now = { ...second, id: isRenamed ? 'measures' : 'plan' };
 			const suggested = suggestFor(published, [now]);
 			expectKept(published, now, suggested);
-			const extended = extendLedger(published, stateOf(published, [now], suggested).places.values(), [], suggested);
+			const extended = ledgerOf([now], published, suggested);
 			for (const [id, entries] of Object.entries(published)) {
 				expect(extended[id]?.slice(0, entries.length)).toEqual(entries);
 			}
@@ -211,5 +209,5 @@ test('whatever became of a document, and again later, what is suggested keeps ev
 /** Every published address of a ledger stands for its words or was accounted for, and the statements are in order. */
 function expectKept(published: Ledger, now: Draft, statements: AddressStatements): void {
 	expect(brokenIn(published, [now], statements)).toEqual([]);
-	expect(checkStatements(stateOf(published, [now], statements), publishedEntries(published, statements))).toEqual([]);
+	expect(checkStatements(stateOf(published, [now], statements))).toEqual([]);
 }

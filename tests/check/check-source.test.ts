@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { checkSource } from '../../src/check/check-source.ts';
+import { textLines } from '../../src/text/lines.ts';
 import { exampleManifest, type PartialManifest } from '../normalise/example-manifest.ts';
 
 const text = '关于节水的通知\r\n2022年3月8日\n请认真执行，认真执行。';
 const sha256 = '0'.repeat(64);
 
-function check(own: PartialManifest, others = new Map<string, string>()) {
-	return checkSource(
-		{ folder: 'example', manifest: exampleManifest({ date: dateWith(1, '节水'), ...own }), sha256, text },
-		others,
-	);
+function check(own: PartialManifest, others: [id: string, text: string][] = []) {
+	const manifest = exampleManifest({ date: dateWith(1, '节水'), ...own });
+	const texts: [string, string][] = [[manifest.id, text], ...others];
+	const lines = new Map(texts.map(([id, each]) => [id, textLines(each)]));
+	return checkSource({ folder: 'example', manifest, sha256 }, (source) => lines.get(source));
 }
 
 const dateWith = (line: number, quote: string, source?: string) => ({
@@ -46,7 +47,7 @@ describe('checkSource', () => {
 	test.each([
 		[1, '防汛', '关于节水的通知'],
 		[2, '节水', '2022年3月8日'],
-		[9, '节水', 'no such line'],
+		[9, '节水', '没有这一行'],
 	])('tells words that do not stand in line %i: %s', (line, quote, actual) => {
 		expect(check({ date: dateWith(line, quote) })).toEqual([
 			expect.objectContaining({ ruleId: 'evidence', place: 'date.evidence[0]', actual, expected: quote }),
@@ -54,7 +55,7 @@ describe('checkSource', () => {
 	});
 
 	test('looks for evidence in the source that it names', () => {
-		expect(check({ date: dateWith(1, '他处', 'elsewhere') }, new Map([['elsewhere', '见于他处']]))).toEqual([]);
+		expect(check({ date: dateWith(1, '他处', 'elsewhere') }, [['elsewhere', '见于他处']])).toEqual([]);
 		expect(check({ date: dateWith(1, '他处', 'elsewhere') })).toEqual([
 			expect.objectContaining({ ruleId: 'evidence', actual: 'elsewhere' }),
 		]);

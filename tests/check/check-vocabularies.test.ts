@@ -45,13 +45,9 @@ describe('checkVocabulary', () => {
 	});
 
 	test.each([
-		['an identifier that stands twice', [{ id: 'a' }, { id: 'a' }], ['a: the identifier stands twice']],
-		['a relation to nothing', [{ id: 'a', related: ['b'] }], ['a.related: the theme is not in the vocabulary']],
-		[
-			'a relation that is not returned',
-			[{ id: 'a', related: ['b'] }, { id: 'b' }],
-			['b.related: the relation is not returned'],
-		],
+		['an identifier that stands twice', [{ id: 'a' }, { id: 'a' }], ['a: 标识重复']],
+		['a relation to nothing', [{ id: 'a', related: ['b'] }], ['a.related: 词表里没有这个主题']],
+		['a relation that is not returned', [{ id: 'a', related: ['b'] }, { id: 'b' }], ['b.related: 相关主题没有互指']],
 	])('tells %s', (_, own, expected) => {
 		const found = check(...own);
 		for (const fault of expected) expect(found).toContain(fault);

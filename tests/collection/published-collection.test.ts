@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { compareGenerated } from '../../scripts/collection/generated-files.ts';
-import { normaliseCollection } from '../../scripts/collection/normalise-collection.ts';
+import { generateCollection } from '../../scripts/collection/generate-collection.ts';
+import { GeneratedFiles } from '../../scripts/collection/generated-files.ts';
 import { readCollection } from '../../src/content/read-collection.ts';
 import { readDocument } from '../../src/markdown/read-document.ts';
 import { type Apparatus, apparatusSchema } from '../../src/model/apparatus.ts';
@@ -12,17 +12,18 @@ import { findMiscounts, publishedTexts, readPieces, rebuildSource } from '../nor
 
 const content = join(import.meta.dirname, '../../content');
 const read = (...path: string[]) => readFileSync(join(content, ...path));
-const collection = await readCollection(content);
+const collection = readCollection(content);
 
 test('every source of the collection can be read', () => {
 	expect(collection.diagnostics).toEqual([]);
 	expect(collection.sources.length).toBeGreaterThan(0);
 });
 
-test('the generated files are what the sources give', async () => {
-	const { files, diagnostics } = normaliseCollection(collection.sources);
+test('the generated files are what the sources give', () => {
+	const files = new GeneratedFiles(content, { isWritten: false });
+	const { diagnostics } = generateCollection(collection.sources, files);
 	expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-	expect(await compareGenerated(content, files)).toEqual({ changed: [], superfluous: [] });
+	expect({ changed: files.changed, superfluous: files.superfluous() }).toEqual({ changed: [], superfluous: [] });
 });
 
 test('no character of a traditional text and no half-width mark is left beside Chinese in what is published', () => {

@@ -1,106 +1,108 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { compareGenerated, writeGenerated } from '../../scripts/collection/generated-files.ts';
-import { normaliseCollection } from '../../scripts/collection/normalise-collection.ts';
-import { readCollection } from '../../src/content/read-collection.ts';
+import { readBuildable } from '../../src/content/read-buildable.ts';
+import { describeCollection, readCollection } from '../../src/content/read-collection.ts';
+import { CopiedCollection, essays, notice } from './copied-collection.ts';
 
-const fixture = join(import.meta.dirname, '../fixtures/collection');
-const notice = 'sources/linxi-2022-waterway-notice';
-let folder = '';
-
+let copy: CopiedCollection;
 beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), 'collection-'));
-	cpSync(fixture, folder, { recursive: true });
+	copy = new CopiedCollection();
 });
+afterEach(() => copy.dispose());
 
-afterEach(() => rmSync(folder, { recursive: true }));
-
-const change = (file: string, edit: (text: string) => string) =>
-	writeFileSync(join(folder, file), edit(readFileSync(join(folder, file), 'utf8')));
+const manifest = `sources/${notice}/manifest.yaml`;
 
 describe('readCollection', () => {
-	test('reads sources in the order of their folders, and the vocabularies', async () => {
-		const { sources, cities, themes, diagnostics } = await readCollection(folder);
+	test('reads sources in the order of their folders, and the vocabularies', () => {
+		const { sources, cities, themes, diagnostics } = readCollection(copy.folder);
 		expect(diagnostics).toEqual([]);
-		expect(sources.map(({ manifest }) => manifest.id)).toEqual(['linxi-2022-waterway-notice', 'yunpo-2025-essay-page']);
+		expect(sources.map(({ manifest: { id } }) => id)).toEqual([notice, essays]);
+		expect(sources.every(({ bytes }) => bytes.length > 0)).toBe(true);
 		expect(cities.length).toBeGreaterThan(0);
 		expect(themes.length).toBeGreaterThan(0);
 	});
 
-	test.each([
+	test.each<[string, (text: string) => string, object]>([
 		[
 			'a manifest that breaks the schema',
-			`${notice}/manifest.yaml`,
-			(text: string) => text.replace('kind: measures', 'kind: poem'),
+			(text) => text.replace('kind: measures', 'kind: poem'),
 			{ ruleId: 'schema', place: 'kind', actual: 'poem' },
 		],
 		[
 			'a manifest that is no YAML',
-			`${notice}/manifest.yaml`,
-			(text: string) => text.replace('title: ', 'title: "'),
+			(text) => text.replace('title: ', 'title: "'),
 			{ ruleId: 'yaml', place: expect.any(Number) },
 		],
 		[
 			'a source that is not there',
-			`${notice}/manifest.yaml`,
-			(text: string) => text.replace('file: source.txt', 'file: other.txt'),
+			(text) => text.replace('file: source.txt', 'file: other.txt'),
 			{ ruleId: 'missing-file', place: 'file' },
 		],
 		[
 			'a theme that the vocabulary does not have',
-			`${notice}/manifest.yaml`,
-			(text: string) => text.replace(/themes: \[[a-z-]+/u, 'themes: [nowhere'),
+			(text) => text.replace(/themes: \[[a-z-]+/u, 'themes: [nowhere'),
 			{ ruleId: 'vocabulary', place: 'documents[0].themes[0]', actual: 'nowhere' },
 		],
-	])('names %s and reads the others', async (_, file, edit, expected) => {
-		change(file, edit);
-		const { sources, diagnostics } = await readCollection(folder);
-		expect(sources.map(({ manifest }) => manifest.id)).toEqual(['yunpo-2025-essay-page']);
-		expect(diagnostics[0]).toMatchObject({ severity: 'error', file, ...expected });
+	])('names %s and reads the others', (_, edit, expected) => {
+		copy.edit(manifest, edit);
+		const { sources, diagnostics } = readCollection(copy.folder);
+		expect(sources.map(({ folder }) => folder)).toEqual([essays]);
+		expect(diagnostics).toHaveLength(1);
+		expect(diagnostics[0]).toMatchObject({ severity: 'error', file: manifest, ...expected });
 	});
 
-	test('says that a vocabulary is missing', async () => {
-		rmSync(join(folder, 'vocabularies/themes.yaml'));
-		const { diagnostics } = await readCollection(folder);
-		expect(diagnostics).toContainEqual(
-			expect.objectContaining({ ruleId: 'missing-file', file: 'vocabularies/themes.yaml' }),
-		);
+	test.each(['vocabularies/themes.yaml', 'vocabularies/cities.yaml'])(
+		'says that %s is missing, and no more',
+		(file) => {
+			copy.remove(file);
+			const { sources, diagnostics } = readCollection(copy.folder);
+			expect(sources).toEqual([]);
+			expect(diagnostics).toMatchObject([{ ruleId: 'missing-file', file, expected: `文件 ${file}` }]);
+		},
+	);
+
+	test('says in one sentence that a folder holds no collection, or that there is none', () => {
+		copy.remove('collection.yaml', 'sources', 'vocabularies');
+		for (const folder of [copy.folder, `${copy.folder}/nowhere`]) {
+			const { sources, diagnostics } = describeCollection(folder);
+			expect(sources).toEqual([]);
+			expect(diagnostics).toMatchObject([{ severity: 'error', ruleId: 'missing-file' }]);
+			expect(diagnostics[0]?.actual).toContain(folder);
+		}
+	});
+
+	test('reads no source that names what it cannot look up', () => {
+		copy.remove('vocabularies/cities.yaml');
+		expect(readCollection(copy.folder).sources).toEqual([]);
+	});
+
+	test('says that there are no sources', () => {
+		copy.remove('sources');
+		expect(readCollection(copy.folder).diagnostics).toMatchObject([{ ruleId: 'missing-file', file: 'sources' }]);
 	});
 });
 
-describe('normaliseCollection', () => {
-	test('refuses two documents with one identifier', async () => {
-		const { sources } = await readCollection(folder);
-		const { files, diagnostics } = normaliseCollection([...sources, ...sources.slice(0, 1)]);
-		expect(diagnostics).toContainEqual(
-			expect.objectContaining({ severity: 'error', ruleId: 'document-id', actual: 'linxi-2022-waterway-measures' }),
-		);
-		expect(files.has('documents/linxi-2022-waterway-measures.md')).toBe(true);
+describe('readBuildable', () => {
+	const faults = () => readBuildable(copy.folder).diagnostics.map(({ ruleId, file }) => `${ruleId} ${file}`);
+	const write = (source: string) => {
+		mkdirSync(join(copy.folder, 'documents'), { recursive: true });
+		writeFileSync(join(copy.folder, `documents/of-${source}.md`), `---\nid: of-${source}\nsource: ${source}\n---\n`);
+	};
+
+	test('gives what the build must know where one document has its source', () => {
+		write(notice);
+		write(essays);
+		copy.edit(manifest, (text) => text.replace('kind: measures', 'kind: poem'));
+		expect(readBuildable(copy.folder).value?.documents).toEqual([`of-${notice}`, `of-${essays}`]);
 	});
 
-	test('gives the same bytes for the same sources', async () => {
-		const { sources } = await readCollection(folder);
-		expect([...normaliseCollection(sources).files]).toEqual([...normaliseCollection(sources).files]);
-	});
-});
-
-describe('the generated files', () => {
-	test('are written once, and what should not be there goes', async () => {
-		const { files } = normaliseCollection((await readCollection(folder)).sources);
-		const first = await writeGenerated(folder, files, { keepOthers: false });
-		expect(first.changed).toEqual([...files.keys()]);
-		expect(await writeGenerated(folder, files, { keepOthers: false })).toEqual({ changed: [], superfluous: [] });
-		writeFileSync(join(folder, 'documents/stray.md'), '');
-		change([...files.keys()][0] ?? '', (text) => `${text} `);
-		expect(await compareGenerated(folder, files)).toEqual({
-			changed: [[...files.keys()][0]],
-			superfluous: ['documents/stray.md'],
-		});
-		await writeGenerated(folder, files, { keepOthers: true });
-		expect((await compareGenerated(folder, files)).superfluous).toEqual(['documents/stray.md']);
-		await writeGenerated(folder, files, { keepOthers: false });
-		expect(await compareGenerated(folder, files)).toEqual({ changed: [], superfluous: [] });
+	test('says why nothing can be built', () => {
+		expect(faults()).toEqual(['no-document documents']);
+		write(notice);
+		copy.edit(manifest, (text) => text.replace('kind: measures', 'kind: poem'));
+		expect(faults()).toEqual([`schema ${manifest}`, 'no-document documents']);
+		copy.edit('collection.yaml', (text) => text.replace('title', 'titel'));
+		expect(faults()).toEqual(['schema collection.yaml', 'schema collection.yaml']);
 	});
 });

@@ -17,11 +17,11 @@ describe('validate', () => {
 	});
 
 	test.each([
-		['a value of another type', { title: 3 }, 'title', '3', 'a value of type string'],
-		['a value that is missing', { title: undefined }, 'title', 'nothing', 'a value of type string'],
-		['a value not on the list', { kind: 'poem' }, 'kind', 'poem', 'one of decision, opinion, notice'],
-		['a checksum', { sha256: 'abc' }, 'sha256', 'abc', '64 hexadecimal digits'],
-		['an identifier', { id: 'Zhu zhou' }, 'id', 'Zhu zhou', 'lower-case letters and digits'],
+		['a value of another type', { title: 3 }, 'title', '3', '文字'],
+		['a value that is missing', { title: undefined }, 'title', '没有内容', '文字'],
+		['a value not on the list', { kind: 'poem' }, 'kind', 'poem', '其中之一：decision、opinion、notice'],
+		['a checksum', { sha256: 'abc' }, 'sha256', 'abc', '64 位小写十六进制数字'],
+		['an identifier', { id: 'Zhu zhou' }, 'id', 'Zhu zhou', '小写字母和数字'],
 		[
 			'a place deep inside',
 			{ date: { value: '2022-13', basis: 'stated', evidence: [{ line: 1, quote: '甲' }] } },
@@ -29,18 +29,35 @@ describe('validate', () => {
 			'2022-13',
 			'YYYY',
 		],
-		['an element of a list', { documents: [{ id: 'a', themes: [] }] }, 'documents[0].themes', '[]', ''],
-		['a field that is not known', { titel: '题' }, 'titel', '题', 'no such field'],
+		['a text that is empty', { title: '' }, 'title', '', '至少 1 个字符'],
+		['an address of the web', { provenance: { method: 'web-page', url: 'x' } }, 'provenance.url', 'x', '网址'],
+		[
+			'a day',
+			{ provenance: { method: 'web-page', retrieved: '2022' } },
+			'provenance.retrieved',
+			'2022',
+			'日期 YYYY-MM-DD',
+		],
+		['the name of a field', { aliases: { 'A#1': 'a' } }, 'aliases.A#1', 'a', '文献标识，或文献标识加 # 和链接'],
+		['an element of a list', { documents: [{ id: 'a', themes: [] }] }, 'documents[0].themes', '[]', '至少 1 项'],
+		['a field that is not known', { titel: '题' }, 'titel', '题', '不写这个字段'],
 		[
 			'a field that is not known, deep inside',
 			{ documents: [{ id: 'a', themes: ['any'], tags: 1 }] },
 			'documents[0].tags',
 			'1',
-			'no such field',
+			'不写这个字段',
 		],
 	])('names file, field, what was found and what was expected: %s', (_, own, place, actual, expected) => {
 		expect(faults(own)[0]).toMatchObject({ severity: 'error', ruleId: 'schema', file, place, actual });
 		expect(faults(own)[0]?.expected).toContain(expected);
+	});
+
+	test('says what it expects in the interface’s language, whatever the fault', () => {
+		const broken = { id: 1, title: '', date: [], kind: 'x', documents: {}, losses: 'x', aliases: { A: 1 }, year: 1 };
+		for (const { reason, expected } of faults({ ...broken, provenance: { method: 'x', url: 1, year: 5 } })) {
+			expect(`${reason}${expected}`).not.toMatch(/[a-z]+ [a-z]+/iu);
+		}
 	});
 
 	test('names every fault', () => {
@@ -49,7 +66,7 @@ describe('validate', () => {
 
 	test('says so where the whole file is of another kind', () => {
 		expect(validate(manifestSchema, null, file).diagnostics[0]).toMatchObject({
-			place: '(the whole file)',
+			place: '（整个文件）',
 			actual: 'null',
 		});
 	});
@@ -75,14 +92,14 @@ describe('formatDiagnostic', () => {
 			formatDiagnostic({
 				severity: 'error',
 				ruleId: 'schema',
-				reason: 'why',
+				reason: '为何',
 				file,
 				place: 'kind',
 				actual: 'poem',
-				expected: 'one of a, b',
+				expected: 'a 或 b',
 			}),
-		).toBe(`${file}:kind error [schema] why; found "poem"; expected one of a, b`);
-		expect(formatDiagnostic({ severity: 'info', ruleId: 'caption', reason: 'why' })).toBe('info [caption] why');
+		).toBe(`${file}:kind 错误 [schema] 为何；实际："poem"；应为：a 或 b`);
+		expect(formatDiagnostic({ severity: 'info', ruleId: 'caption', reason: '为何' })).toBe('说明 [caption] 为何');
 	});
 });
 

@@ -23,7 +23,7 @@ const addressesOf = (ledger: Ledger) =>
 
 /** The addresses that an output names as broken. */
 const brokenIn = (output: string) =>
-	[...output.matchAll(/^locators\.json:(\S+) error/gmu)].map(([, address]) => address);
+	[...output.matchAll(/^locators\.json:(\S+) 错误/gmu)].map(([, address]) => address);
 
 describe('npm run check', () => {
 	const collection = new EditedCollection('edited-collection');
@@ -99,15 +99,15 @@ describe('npm run check', () => {
 	});
 
 	test.each([
-		['an alias that leads nowhere', `  ${measures}#s3: ${measures}#s9`, 'leads to what does not exist'],
-		['aliases in a circle', `  ${measures}#s3: ${measures}#s8\n  ${measures}#s8: ${measures}#s3`, 'lead in a circle'],
-		['an alias of what was never published', `  ${measures}#s9: ${measures}#s1`, 'was never published'],
+		['an alias that leads nowhere', `  ${measures}#s3: ${measures}#s9`, '指向不存在的地址'],
+		['aliases in a circle', `  ${measures}#s3: ${measures}#s8\n  ${measures}#s8: ${measures}#s3`, '没有尽头'],
+		['an alias of what was never published', `  ${measures}#s9: ${measures}#s1`, '从未发布'],
 	])('names %s', (_, alias, reason) => {
 		collection.editManifest(notice, [/$/u, `aliases:\n${alias}\n`]);
 		const { code, output } = collection.check();
 		expect(code).toBe(1);
 		expect(output).toMatch(
-			new RegExp(`sources/${notice}/manifest.yaml:aliases.*error \\[address-statement\\].*${reason}`, 'u'),
+			new RegExp(`sources/${notice}/manifest.yaml:aliases.*错误 \\[address-statement\\].*${reason}`, 'u'),
 		);
 	});
 });

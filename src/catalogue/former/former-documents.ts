@@ -1,11 +1,10 @@
-import type { AddressState } from '../../addresses/find-broken.ts';
+import { type AddressState, follow } from '../../addresses/address-state.ts';
 import { recordedWords } from '../../addresses/similarity.ts';
 import { splitAddress, toAddress } from '../../model/address.ts';
-import type { LedgerEntry } from '../../model/ledger.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Link } from '../labels/entry-link.ts';
 import { requireEntry } from '../require-entry.ts';
-import { placeUrl, resolve, type WithdrawnWords, withdrawnWords } from './former-places.ts';
+import { placeUrl, type WithdrawnWords, withdrawnWords } from './former-places.ts';
 
 /** The page of an address at which a document stood. */
 export type FormerDocument = MovedDocument | WithdrawnDocument;
@@ -32,40 +31,35 @@ export interface WithdrawnDocument extends WithdrawnWords {
 
 /** Every old address of a document with what its page shows. */
 export function formerDocuments(catalogue: Catalogue, state: AddressState): FormerDocument[] {
-	const byDocument = Map.groupBy(state.entries, ([address]) => splitAddress(address).document);
-	return [...byDocument].flatMap(([id, entries]): FormerDocument[] => {
-		const resolution = resolve(id, state);
+	return [...state.entries.documents()].flatMap((id): FormerDocument[] => {
+		const resolution = follow(id, state);
 		if (resolution.kind === 'withdrawn') {
 			const title = state.entries.get(id);
 			const words = title === undefined ? resolution.tombstone.words : recordedWords(title);
-			return [{ kind: 'withdrawn', id, ...withdrawnWords(words, resolution), places: placesOf(entries, state) }];
+			return [{ kind: 'withdrawn', id, ...withdrawnWords(words, resolution), places: placesOf(id, state) }];
 		}
 		if (resolution.kind !== 'found' || resolution.address === id) return [];
 		const { document } = splitAddress(resolution.address);
 		if (state.waiting.has(document)) return [];
 		const { title } = requireEntry(catalogue.documentById, document, `alias of ${id}`);
 		const target = { label: title, href: placeUrl(resolution.address) };
-		return [{ kind: 'moved', id, target, places: movedPlaces(entries, document, state) }];
+		return [{ kind: 'moved', id, target, places: movedPlaces(id, document, state) }];
 	});
 }
 
-function placesOf(entries: readonly [string, LedgerEntry][], state: AddressState): WithdrawnDocument['places'] {
-	return entries.flatMap(([address, entry]) => {
+function placesOf(id: string, state: AddressState): WithdrawnDocument['places'] {
+	return [...state.entries.of(id)].flatMap(([address, entry]) => {
 		const { locator } = splitAddress(address);
-		const resolution = resolve(address, state);
+		const resolution = follow(address, state);
 		const href = resolution.kind === 'found' ? placeUrl(resolution.address) : null;
 		return locator === null ? [] : [{ locator, words: recordedWords(entry), href }];
 	});
 }
 
-function movedPlaces(
-	entries: readonly [string, LedgerEntry][],
-	document: string,
-	state: AddressState,
-): MovedDocument['places'] {
-	const moved = entries.flatMap(([address]): [string, string][] => {
+function movedPlaces(id: string, document: string, state: AddressState): MovedDocument['places'] {
+	const moved = [...state.entries.of(id).keys()].flatMap((address): [string, string][] => {
 		const { locator } = splitAddress(address);
-		const resolution = resolve(address, state);
+		const resolution = follow(address, state);
 		if (locator === null || resolution.kind !== 'found') return [];
 		return resolution.address === toAddress(document, locator) ? [] : [[locator, placeUrl(resolution.address)]];
 	});

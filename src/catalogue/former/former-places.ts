@@ -1,5 +1,5 @@
-import type { AddressState } from '../../addresses/find-broken.ts';
-import { type Resolution, resolveAddress } from '../../addresses/resolve-address.ts';
+import { type AddressState, follow } from '../../addresses/address-state.ts';
+import type { Resolution } from '../../addresses/resolve-address.ts';
 import { recordedWords } from '../../addresses/similarity.ts';
 import { documentUrl } from '../../links/page-urls.ts';
 import { type Address, splitAddress, toAddress } from '../../model/address.ts';
@@ -28,20 +28,14 @@ export interface FormerPlaces {
  */
 export function formerPlaces(document: string, state: AddressState): FormerPlaces | null {
 	const former: FormerPlaces = { moved: {}, withdrawn: {} };
-	for (const [address, entry] of state.entries) {
-		const { document: name, locator } = splitAddress(address);
+	for (const [address, entry] of state.namesOf(document).flatMap((name) => [...state.entries.of(name)])) {
+		const { locator } = splitAddress(address);
 		if (locator === null || state.places.has(toAddress(document, locator))) continue;
-		if (name !== document && nameNow(name, state) !== document) continue;
-		const resolution = resolve(address, state);
+		const resolution = follow(address, state);
 		if (resolution.kind === 'found') former.moved[locator] = placeUrl(resolution.address);
 		if (resolution.kind === 'withdrawn') former.withdrawn[locator] = withdrawnWords(recordedWords(entry), resolution);
 	}
 	return Object.keys(former.moved).length + Object.keys(former.withdrawn).length === 0 ? null : former;
-}
-
-/** Follows a published address as the build does. */
-export function resolve(address: Address, { places, statements, waiting }: AddressState): Resolution {
-	return resolveAddress(address, statements, (each) => places.has(each) || waiting.has(splitAddress(each).document));
 }
 
 /** Address of the page and place that an address names. */
@@ -56,12 +50,4 @@ export function withdrawnWords(
 	{ tombstone: { reason, date } }: Extract<Resolution, { kind: 'withdrawn' }>,
 ): WithdrawnWords {
 	return { words, reason, date };
-}
-
-/** The identifier that a document has now; null where it was withdrawn or became part of another. */
-function nameNow(name: string, state: AddressState): string | null {
-	const resolution = resolve(name, state);
-	if (resolution.kind !== 'found') return null;
-	const { document, locator } = splitAddress(resolution.address);
-	return locator === null ? document : null;
 }

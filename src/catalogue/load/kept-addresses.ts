@@ -1,5 +1,6 @@
-import { checkAddresses, howToKeep } from '../../addresses/check-addresses.ts';
-import type { AddressState } from '../../addresses/find-broken.ts';
+import type { AddressState } from '../../addresses/address-state.ts';
+import { checkAddresses } from '../../addresses/check-addresses.ts';
+import { howToKeep } from '../../addresses/words.ts';
 import { contentFolderPath } from '../../content/content-folder.ts';
 import { readAddresses } from '../../content/read-addresses.ts';
 import { type Diagnostic, formatDiagnostic } from '../../model/diagnostic.ts';

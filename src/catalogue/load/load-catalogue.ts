@@ -1,10 +1,9 @@
-import type { AddressState } from '../../addresses/find-broken.ts';
+import type { AddressState } from '../../addresses/address-state.ts';
 import { contentFolderPath } from '../../content/content-folder.ts';
 import { isWaiting } from '../../content/read-addresses.ts';
 import { listApparatus } from '../../content/read-apparatus.ts';
 import { readCollection } from '../../content/read-collection.ts';
 import { readDocuments } from '../../content/read-documents.ts';
-import { readIntroduction } from '../../content/read-introduction.ts';
 import { formatDiagnostic } from '../../model/diagnostic.ts';
 import { buildCatalogue, type Catalogue } from '../catalogue.ts';
 import { requireEntry } from '../require-entry.ts';
@@ -63,23 +62,21 @@ function load(): Promise<Loaded> {
 }
 
 async function read(): Promise<Loaded> {
-	const [stored, introduction, files, withApparatus] = await Promise.all([
-		readCollection(contentFolderPath),
-		readIntroduction(contentFolderPath),
+	const stored = readCollection(contentFolderPath);
+	const [files, withApparatus] = await Promise.all([
 		readDocuments(contentFolderPath),
 		listApparatus(contentFolderPath),
 	]);
 	const labels = Object.fromEntries(stored.themes.map(({ id, label }) => [id, label]));
 	const { documents, texts, diagnostics } = renderDocuments(files, { labels });
 	// Nothing of a source at fault is built, and the rest is: `npm start` goes on after the same errors.
-	for (const diagnostic of [...stored.diagnostics, ...introduction.diagnostics, ...diagnostics]) {
+	for (const diagnostic of [...stored.diagnostics, ...diagnostics]) {
 		console.error(formatDiagnostic(diagnostic));
 	}
-	if (introduction.value === null)
-		throw new Error('collection.yaml says neither title nor description of the collection');
+	if (stored.collection === null) throw new Error('collection.yaml cannot be read; see the errors above');
 	const known = new Set(stored.sources.map(({ manifest }) => manifest.id));
 	const catalogue = buildCatalogue({
-		collection: introduction.value,
+		collection: stored.collection,
 		documents: documents.filter(({ source }) => known.has(source)),
 		sources: stored.sources.map(({ manifest }) => manifest),
 		withApparatus,

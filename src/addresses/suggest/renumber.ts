@@ -1,9 +1,9 @@
-import type { AddressStatements } from '../model/address.ts';
-import { buildStructure, type StructureBlock } from '../structure/build-structure.ts';
-import { locatorHistory } from '../structure/locator-history.ts';
-import { publishedHeading } from '../structure/published-heading.ts';
-import { readingOrder } from '../structure/reading-order.ts';
-import type { AddressableDocument } from './published-places.ts';
+import type { AddressStatements } from '../../model/address.ts';
+import { buildStructure, type StructureBlock } from '../../structure/build-structure.ts';
+import { locatorHistory } from '../../structure/locator-history.ts';
+import { publishedHeading } from '../../structure/published-heading.ts';
+import { readingOrder } from '../../structure/reading-order.ts';
+import type { AddressableDocument } from '../published-places.ts';
 
 /** A document with the locators that it would have if editors stated this about its addresses. */
 export function renumber(document: AddressableDocument, statements: AddressStatements): AddressableDocument {
