@@ -19,21 +19,15 @@ export default defineConfig({
 	},
 	use: {
 		locale: 'zh-CN',
+		permissions: ['clipboard-read', 'clipboard-write'],
 		launchOptions: { args: browserArguments, ...(executablePath === null ? {} : { executablePath }) },
 	},
 	projects: [
 		{ name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
 		{
 			name: 'phone',
-			// What does not depend on the width of the window is tested on the desk alone.
-			grepInvert: /@desk/,
-			testIgnore: [
-				'**/browse.spec.ts',
-				'**/search-parts.spec.ts',
-				'**/no-javascript.spec.ts',
-				'**/sub-path.spec.ts',
-				'**/former-addresses.spec.ts',
-			],
+			// What neither the width of the window nor a finger can change is tested on the desk alone.
+			grep: /@phone/,
 			use: {
 				...devices['Desktop Chrome'],
 				viewport: { width: 360, height: 740 },
