@@ -11,7 +11,6 @@ let site: ServedSite;
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-	test.setTimeout(120_000);
 	ensureOtherCollection();
 	site = await serveSite(otherCollection.dist, otherCollection.base);
 });

@@ -17,43 +17,38 @@ async function copyLink(page: Page): Promise<string> {
 	return clipboard(page);
 }
 
-test('a link to words of any document opens at the words, marked', async ({ page, context }) => {
-	const other = await context.newPage();
+test('a link to words of any document opens at the words, marked', async ({ page }) => {
 	for (const document of documents) {
 		await test.step(document.id, async () => {
 			const long = textsOf(document).filter(({ text }) => text.length > 40);
-			await page.bringToFront();
 			await page.goto(`documents/${document.id}/`);
 			for (const entry of [long[0], long[Math.floor(long.length / 2)], long.at(-1)]) {
 				const { locator, text } = required(entry, 'long paragraph');
 				const words = text.slice(12, 30);
-				await page.bringToFront();
 				await select(page, { locator, offset: 12 }, { locator, offset: 30 });
 				const link = await copyLink(page);
 				expect(link.startsWith(`${addressOf(page, document)}?quote=${encodeURIComponent(words)}`)).toBe(true);
 				expect(link).toContain(`#${locator}:~:text=`);
-				await other.goto(link);
-				await expect.poll(() => marked(other)).toEqual([words]);
-				await expect(other.locator(notice)).toHaveCount(0);
-				expect(await topOfMark(other)).toBeGreaterThanOrEqual(0);
-				expect(await topOfMark(other)).toBeLessThan(other.viewportSize()?.height ?? 0);
+				await page.goto(link);
+				await expect.poll(() => marked(page)).toEqual([words]);
+				await expect(page.locator(notice)).toHaveCount(0);
+				expect(await topOfMark(page)).toBeGreaterThanOrEqual(0);
+				expect(await topOfMark(page)).toBeLessThan(page.viewportSize()?.height ?? 0);
 			}
 		});
 	}
 });
 
-test('words that stand in several places are told apart by what is around them', async ({ page, context }) => {
+test('words that stand in several places are told apart by what is around them', async ({ page }) => {
 	const twice = findTwice();
-	const other = await context.newPage();
 	await page.goto(`documents/${longest.id}/`);
 	for (const { locator, offset } of twice.places) {
 		await select(page, { locator, offset }, { locator, offset: offset + twice.words.length });
-		await page.bringToFront();
 		const link = await copyLink(page);
 		expect(link).toMatch(/[?&](prefix|suffix)=/u);
-		await other.goto(link);
-		await expect.poll(() => marked(other)).toEqual([twice.words]);
-		const place = await other.evaluate(() => {
+		await page.goto(link);
+		await expect.poll(() => marked(page)).toEqual([twice.words]);
+		const place = await page.evaluate(() => {
 			const [range] = CSS.highlights.get('arrival') ?? [];
 			return (range as Range).startContainer.parentElement?.closest('[id]:not(.lead)')?.id;
 		});
@@ -61,7 +56,7 @@ test('words that stand in several places are told apart by what is around them',
 	}
 });
 
-test('words of several paragraphs are cut, and all of them marked', async ({ page, context }) => {
+test('words of several paragraphs are cut, and all of them marked', async ({ page }) => {
 	const at = texts.findIndex(({ text }, index) => text.length > 80 && (texts[index + 2]?.text.length ?? 0) > 80);
 	const [first, middle, last] = texts.slice(at, at + 3);
 	if (first === undefined || middle === undefined || last === undefined) throw new Error('found no three paragraphs');
@@ -72,9 +67,8 @@ test('words of several paragraphs are cut, and all of them marked', async ({ pag
 	expect(quote).toContain('…');
 	expect(quote.length).toBeLessThan(70);
 	expect(link).toContain(`#${first.locator}:~:text=`);
-	const other = await context.newPage();
-	await other.goto(link);
-	await expect.poll(() => marked(other)).toEqual([first.text.slice(8), middle.text, last.text.slice(0, 50)]);
+	await page.goto(link);
+	await expect.poll(() => marked(page)).toEqual([first.text.slice(8), middle.text, last.text.slice(0, 50)]);
 });
 
 test('a browser that marks by directive finds the words without ours', async ({ page }) => {
