@@ -1,4 +1,5 @@
 import { readDocuments } from '../built-site/published-data.ts';
+import { required } from '../built-site/required.ts';
 import { expect, test } from './test.ts';
 
 const documents = readDocuments('dist');
@@ -9,16 +10,15 @@ const locatorsOf = ({ outline, paragraphs }: (typeof documents)[number]) => [
 	...paragraphs.flatMap(({ locator, leadLocator }) => [locator, ...(leadLocator === null ? [] : [leadLocator])]),
 ];
 
-for (const document of documents) {
-	test(`${document.id}: every locator opens at its place, in view and marked`, async ({ page }) => {
+test('every locator of every document opens at its place, in view and marked', { tag: '@phone' }, async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	for (const document of documents) {
 		await page.goto(`documents/${document.id}/`);
 		const astray = await page.evaluate(async (locators) => {
-			const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 			const found: string[] = [];
 			for (const locator of locators) {
 				location.hash = locator;
-				await frame();
-				await frame();
+				await new Promise((resolve) => requestAnimationFrame(resolve));
 				const place = globalThis.document.querySelector(':target');
 				if (place?.id !== locator) {
 					found.push(`${locator}: the target is ${place?.id}`);
@@ -33,20 +33,26 @@ for (const document of documents) {
 			}
 			return found;
 		}, locatorsOf(document));
-		expect(astray).toEqual([]);
-	});
-}
+		expect.soft(astray, document.id).toEqual([]);
+	}
+});
 
-const sectioned = documents.find(({ outline }) => outline.some(({ locator }) => locator.includes('-')));
-const inner = sectioned?.outline.find(({ locator }) => locator.includes('-'));
+const sectioned = required(
+	documents.find(({ outline }) => outline.some(({ locator }) => locator.includes('-'))),
+	'document with sections inside sections',
+);
+const inner = required(
+	sectioned.outline.find(({ locator }) => locator.includes('-')),
+	'section inside a section',
+);
 
-for (const theme of ['light', 'dark', 'sepia']) {
-	test(`the mark of arrival stands out from the page: ${theme}`, async ({ page }) => {
-		await page.goto(`documents/${sectioned?.id}/#${inner?.locator}`);
+test('the mark of arrival stands out from the page, in every theme', async ({ page }) => {
+	await page.goto(`documents/${sectioned.id}/#${inner.locator}`);
+	for (const theme of ['light', 'dark', 'sepia']) {
 		await page.evaluate((name) => {
 			globalThis.document.documentElement.dataset['theme'] = name;
 		}, theme);
-		const [mark, paper, line] = await page.locator(`[id="${inner?.locator}"]`).evaluate((element) => {
+		const [mark, paper, line] = await page.locator(`[id="${inner.locator}"]`).evaluate((element) => {
 			const style = getComputedStyle(element);
 			return [
 				style.backgroundColor,
@@ -54,30 +60,30 @@ for (const theme of ['light', 'dark', 'sepia']) {
 				style.boxShadow,
 			];
 		});
-		expect(mark).not.toBe(paper);
-		expect(line).not.toBe('none');
-	});
-}
+		expect(mark, theme).not.toBe(paper);
+		expect(line, theme).not.toBe('none');
+	}
+});
 
 test('a fragment that nobody knows opens the nearest section, and says so', async ({ page }) => {
-	await page.goto(`documents/${sectioned?.id}/#${inner?.locator}-p987`);
-	await expect(page).toHaveURL(new RegExp(`#${inner?.locator}$`));
-	await expect(page.locator(`[id="${inner?.locator}"]`)).toBeInViewport();
+	await page.goto(`documents/${sectioned.id}/#${inner.locator}-p987`);
+	await expect(page).toHaveURL(new RegExp(`#${inner.locator}$`));
+	await expect(page.locator(`[id="${inner.locator}"]`)).toBeInViewport();
 	const notice = page.locator('.page-notice [role="status"]');
-	await expect(notice).toContainText(`${inner?.locator}-p987`);
-	await expect(notice).toContainText(inner?.heading ?? '');
+	await expect(notice).toContainText(`${inner.locator}-p987`);
+	await expect(notice).toContainText(inner.heading);
 	await page.locator('.page-notice button').click();
 	await expect(notice).toBeEmpty();
 });
 
 test('a fragment that is no locator leaves the page at its beginning, and says so', async ({ page }) => {
-	await page.goto(`documents/${sectioned?.id}/#${encodeURIComponent('没有这里')}`);
+	await page.goto(`documents/${sectioned.id}/#${encodeURIComponent('没有这里')}`);
 	await expect(page.locator('.page-notice [role="status"]')).toContainText('没有这里');
 	expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
 test('a fragment that stands says nothing', async ({ page }) => {
-	await page.goto(`documents/${sectioned?.id}/#${inner?.locator}`);
+	await page.goto(`documents/${sectioned.id}/#${inner.locator}`);
 	await expect(page.locator(':target')).toBeVisible();
 	await expect(page.locator('.page-notice')).toHaveCount(0);
 });

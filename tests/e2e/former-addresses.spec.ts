@@ -10,7 +10,6 @@ let published: { id: string; locator: string | null; words: string }[] = [];
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-	test.setTimeout(180_000);
 	published = Object.entries(ensureKeptCollection()).flatMap(([id, entries]) =>
 		entries.map(([place, words]) => ({ id, locator: place === 'title' ? null : place, words })),
 	);
@@ -23,7 +22,6 @@ const address = (id: string, locator: string | null) =>
 	`${site.address}documents/${id}/${locator === null ? '' : `#${locator}`}`;
 
 test('every link ever published still answers with its words, in view', async ({ page }) => {
-	test.setTimeout(120_000);
 	expect(published.length).toBeGreaterThan(20);
 	for (const { id, locator, words } of published) {
 		await page.goto('about:blank');

@@ -11,7 +11,6 @@ let site: ServedSite;
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-	test.setTimeout(120_000);
 	ensureOtherCollection();
 	site = await serveSite(otherCollection.dist, otherCollection.base);
 });
@@ -35,8 +34,6 @@ test('the search finds its paragraphs', async ({ page }) => {
 });
 
 test.describe('citing', () => {
-	test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
 	/** The key: what a reader pastes. `<url>` is the address of the document, `<today>` the day of access. */
 	const key = [
 		['yunpo-2025-mountain-bookroom', 'gbt-7714-2025', '江石.山里的书屋[N/OL].云坡晚报，[2025].<url>.'],

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readDocuments } from '../built-site/published-data.ts';
+import { required } from '../built-site/required.ts';
 import { addressOf, clipboard, marked, select, textsOf } from './published-words.ts';
 import { expect, test } from './test.ts';
 
@@ -9,8 +10,6 @@ const texts = textsOf(longest);
 const menu = 'cite-tools [role="toolbar"]';
 const notice = '.page-notice [role="status"]';
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
 /** Copies the link to the words that are selected. */
 async function copyLink(page: Page): Promise<string> {
 	await page.locator(`${menu} [data-action="link"]`).click();
@@ -18,49 +17,46 @@ async function copyLink(page: Page): Promise<string> {
 	return clipboard(page);
 }
 
-for (const document of documents) {
-	test(`${document.id}: a link to words opens at the words, marked`, { tag: '@desk' }, async ({ page, context }) => {
-		const long = textsOf(document).filter(({ text }) => text.length > 40);
-		const chosen = [long[0], long[Math.floor(long.length / 2)], long.at(-1)];
-		await page.goto(`documents/${document.id}/`);
-		for (const entry of chosen) {
-			const { locator, text } = entry ?? { locator: '', text: '' };
-			const words = text.slice(12, 30);
-			await select(page, { locator, offset: 12 }, { locator, offset: 30 });
-			const link = await copyLink(page);
-			expect(link.startsWith(`${addressOf(page, document)}?quote=${encodeURIComponent(words)}`)).toBe(true);
-			expect(link).toContain(`#${locator}:~:text=`);
-			const other = await context.newPage();
-			await other.goto(link);
-			await expect.poll(() => marked(other)).toEqual([words]);
-			await expect(other.locator(notice)).toHaveCount(0);
-			expect(await topOfMark(other)).toBeGreaterThanOrEqual(0);
-			expect(await topOfMark(other)).toBeLessThan(other.viewportSize()?.height ?? 0);
-			await other.close();
-		}
-	});
-}
+test('a link to words of any document opens at the words, marked', async ({ page }) => {
+	for (const document of documents) {
+		await test.step(document.id, async () => {
+			const long = textsOf(document).filter(({ text }) => text.length > 40);
+			await page.goto(`documents/${document.id}/`);
+			for (const entry of [long[0], long[Math.floor(long.length / 2)], long.at(-1)]) {
+				const { locator, text } = required(entry, 'long paragraph');
+				const words = text.slice(12, 30);
+				await select(page, { locator, offset: 12 }, { locator, offset: 30 });
+				const link = await copyLink(page);
+				expect(link.startsWith(`${addressOf(page, document)}?quote=${encodeURIComponent(words)}`)).toBe(true);
+				expect(link).toContain(`#${locator}:~:text=`);
+				await page.goto(link);
+				await expect.poll(() => marked(page)).toEqual([words]);
+				await expect(page.locator(notice)).toHaveCount(0);
+				expect(await topOfMark(page)).toBeGreaterThanOrEqual(0);
+				expect(await topOfMark(page)).toBeLessThan(page.viewportSize()?.height ?? 0);
+			}
+		});
+	}
+});
 
-test('words that stand in several places are told apart by what is around them', async ({ page, context }) => {
+test('words that stand in several places are told apart by what is around them', async ({ page }) => {
 	const twice = findTwice();
 	await page.goto(`documents/${longest.id}/`);
 	for (const { locator, offset } of twice.places) {
 		await select(page, { locator, offset }, { locator, offset: offset + twice.words.length });
 		const link = await copyLink(page);
 		expect(link).toMatch(/[?&](prefix|suffix)=/u);
-		const other = await context.newPage();
-		await other.goto(link);
-		await expect.poll(() => marked(other)).toEqual([twice.words]);
-		const place = await other.evaluate(() => {
+		await page.goto(link);
+		await expect.poll(() => marked(page)).toEqual([twice.words]);
+		const place = await page.evaluate(() => {
 			const [range] = CSS.highlights.get('arrival') ?? [];
 			return (range as Range).startContainer.parentElement?.closest('[id]:not(.lead)')?.id;
 		});
 		expect(place).toBe(locator);
-		await other.close();
 	}
 });
 
-test('words of several paragraphs are cut, and all of them marked', async ({ page, context }) => {
+test('words of several paragraphs are cut, and all of them marked', async ({ page }) => {
 	const at = texts.findIndex(({ text }, index) => text.length > 80 && (texts[index + 2]?.text.length ?? 0) > 80);
 	const [first, middle, last] = texts.slice(at, at + 3);
 	if (first === undefined || middle === undefined || last === undefined) throw new Error('found no three paragraphs');
@@ -71,14 +67,15 @@ test('words of several paragraphs are cut, and all of them marked', async ({ pag
 	expect(quote).toContain('…');
 	expect(quote.length).toBeLessThan(70);
 	expect(link).toContain(`#${first.locator}:~:text=`);
-	const other = await context.newPage();
-	await other.goto(link);
-	await expect.poll(() => marked(other)).toEqual([first.text.slice(8), middle.text, last.text.slice(0, 50)]);
+	await page.goto(link);
+	await expect.poll(() => marked(page)).toEqual([first.text.slice(8), middle.text, last.text.slice(0, 50)]);
 });
 
 test('a browser that marks by directive finds the words without ours', async ({ page }) => {
-	const entry = texts.findLast(({ text }) => text.length > 60);
-	const { locator, text } = entry ?? { locator: '', text: '' };
+	const { locator, text } = required(
+		texts.findLast((entry) => entry.text.length > 60),
+		'long paragraph',
+	);
 	await page.goto(`documents/${longest.id}/`);
 	await select(page, { locator, offset: 20 }, { locator, offset: 40 });
 	const directive = (await copyLink(page)).replace(/^.*:~:/u, ':~:');
@@ -90,8 +87,10 @@ test('a browser that marks by directive finds the words without ours', async ({ 
 });
 
 test('words of a paragraph that has changed: the nearest are marked, and the page says so', async ({ page }) => {
-	const { locator, text } =
-		texts.find((entry) => entry.text.includes('，') && entry.text.length > 60) ?? texts[0] ?? none;
+	const { locator, text } = required(
+		texts.find((entry) => entry.text.includes('，') && entry.text.length > 60),
+		'long paragraph with a comma',
+	);
 	const at = text.indexOf('，');
 	const words = text.slice(Math.max(at - 8, 0), at + 9);
 	const older = words.replace('，', ',').replace(/.$/su, '某');
@@ -104,8 +103,13 @@ test('words of a paragraph that has changed: the nearest are marked, and the pag
 	await expect(page.locator('.page-notice')).toBeHidden();
 });
 
-test('words that stand under another locator now are found there, and the page says so', async ({ page }) => {
-	const { locator, text } = texts.findLast((entry) => entry.text.length > 60) ?? none;
+test('words that stand under another locator now are found there, and the page says so', { tag: '@phone' }, async ({
+	page,
+}) => {
+	const { locator, text } = required(
+		texts.findLast((entry) => entry.text.length > 60),
+		'long paragraph',
+	);
 	const words = text.slice(10, 30);
 	const elsewhere = texts.find((entry) => entry.locator !== locator);
 	await page.goto(`documents/${longest.id}/?quote=${encodeURIComponent(words)}#${elsewhere?.locator}`);
@@ -115,15 +119,16 @@ test('words that stand under another locator now are found there, and the page s
 });
 
 test('words that are gone: the page says so and stays at the section', async ({ page }) => {
-	const { locator } = texts.findLast((entry) => entry.text.length > 60) ?? none;
+	const { locator } = required(
+		texts.findLast((entry) => entry.text.length > 60),
+		'long paragraph',
+	);
 	await page.goto(`documents/${longest.id}/?quote=${encodeURIComponent('魑魅魍魉饕餮')}#${locator}`);
 	await expect(page.locator(notice)).toHaveText('没有找到链接所引的文字，这里是它所在的章节或段落。');
 	expect(await marked(page)).toEqual([]);
 	await expect(page.locator(':target')).toHaveAttribute('id', locator);
 	await expect(page.locator(':target')).toBeInViewport();
 });
-
-const none = { locator: '', text: '' };
 
 /** Where the marked words begin, from the top of the window. */
 function topOfMark(page: Page): Promise<number> {
