@@ -1,8 +1,8 @@
+import { readHtml } from './html/read-html.ts';
 import type { ParsedSource } from './parsed-source.ts';
-import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readText } from './read-text.ts';
-import { isWikitext, readWikitext } from './read-wikitext.ts';
+import { isWikitext, readWikitext } from './wikitext/read-wikitext.ts';
 
 /** The formats that are read. */
 export type SourceFormat = 'text' | 'html' | 'markdown' | 'wikitext';

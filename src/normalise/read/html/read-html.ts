@@ -1,16 +1,18 @@
 import { fromHtml } from 'hast-util-from-html';
-import { isImprint } from '../outline/imprint.ts';
-import type { Rule } from '../rule.ts';
-import { type Block, removeText } from '../trace/block.ts';
-import { join, trace } from '../trace/traced-text.ts';
-import { trimBlock } from '../trace/trim-block.ts';
+import { lineFinder } from '../../../text/lines.ts';
+import { isImprint } from '../../outline/imprint.ts';
+import type { Rule } from '../../rule.ts';
+import { type Block, removeSource, removeText } from '../../trace/block.ts';
+import { join } from '../../trace/traced-text.ts';
+import { trimBlock } from '../../trace/trim-block.ts';
+import type { ParsedSource } from '../parsed-source.ts';
 import { findMainContent } from './main-content.ts';
 import { markupRule, type PageLine, PageReader } from './page-reader.ts';
 import { findPageTitle } from './page-title.ts';
-import type { ParsedSource } from './parsed-source.ts';
 
 /** What stands around the text on a page. */
 export const frameRule: Rule = { id: 'page-frame', reason: '网页导航、页眉页脚与侧栏，不在正文区域内' };
+
 /**
  * The lines of a web page.
  *
@@ -25,7 +27,7 @@ export function readHtml(source: string): ParsedSource {
 	const kept = lines.filter((line) => line.texts.length > 0);
 	const removed: ParsedSource['removed'] = [];
 	const blocks: Block[] = [];
-	const newLines = countLines(source);
+	const lineOf = lineFinder(source);
 	const pageTitle = normaliseTitle(findPageTitle(root));
 	for (const { texts, mark, isTable, isFrame: framed } of kept) {
 		const text = join(texts);
@@ -37,7 +39,7 @@ export function readHtml(source: string): ParsedSource {
 			removed.push(...removeText(text, frameRule));
 			continue;
 		}
-		const block = trimBlock({ text, line: newLines(first.start), blankBefore: 1, mark: isTitle ? 1 : mark, isTable });
+		const block = trimBlock({ text, line: lineOf(first.start), blankBefore: 1, mark: isTitle ? 1 : mark, isTable });
 		if (block) blocks.push(block);
 		else removed.push(...removeText(text, markupRule));
 	}
@@ -52,27 +54,14 @@ function normaliseTitle(title: string): string {
 	return title.replace(/&nbsp;|\s/gu, '');
 }
 
-/** What stands between the texts. The white space at its ends is layout, which a join may take as its own. */
+/** What stands between the texts. */
 function removeMarkup(source: string, lines: readonly PageLine[]): ParsedSource['removed'] {
 	const removed: ParsedSource['removed'] = [];
 	let at = 0;
 	const taken = lines.flatMap(({ texts }) => texts.flatMap(({ runs }) => runs)).filter((run) => run.end > run.start);
 	for (const { start, end } of [...taken, { start: source.length, end: source.length }]) {
-		const between = source.slice(at, start);
-		const from = at + between.length - between.trimStart().length;
-		const to = start - (between.length - between.trimEnd().length);
-		if (to > from) removed.push(...removeText(trace(source, from, to), markupRule));
+		removed.push(...removeSource(source, at, start, markupRule));
 		at = Math.max(at, end);
 	}
 	return removed;
-}
-
-/** Gives the line, from 1, of ascending offsets. */
-function countLines(source: string): (offset: number) => number {
-	let line = 1;
-	let at = 0;
-	return (offset) => {
-		for (; at < offset; at += 1) if (source[at] === '\n') line += 1;
-		return line;
-	};
 }

@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root, Text } from 'hast';
-import type { Rule } from '../rule.ts';
-import { type Edit, edit } from '../trace/edit.ts';
-import { type TracedText, trace } from '../trace/traced-text.ts';
+import type { Rule } from '../../rule.ts';
+import { type Edit, edit } from '../../trace/edit.ts';
+import { type TracedText, trace } from '../../trace/traced-text.ts';
 import { isDataTable, tableText } from './html-table.ts';
 import { isFrame, isHidden } from './main-content.ts';
 
