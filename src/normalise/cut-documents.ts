@@ -1,4 +1,5 @@
 import type { DocumentEntry } from '../model/manifest.ts';
+import { firstCharacters } from '../text/whole-characters.ts';
 import type { Rule } from './rule.ts';
 import type { Block, Draft } from './trace/block.ts';
 import { removeText } from './trace/block.ts';
@@ -34,7 +35,7 @@ export function cutDocuments(draft: Draft, entries: readonly DocumentEntry[]): D
 				ruleId: rule.id,
 				reason: rule.reason,
 				place: block.line,
-				actual: block.text.text.slice(0, 30),
+				actual: firstCharacters(block.text.text, 30),
 			});
 		}
 	}

@@ -8,7 +8,7 @@ import type { DocumentDraft } from './cut-documents.ts';
 import { emend, type PlacedEmendation } from './emend/emend.ts';
 import { takeFrontMatter } from './outline/front-matter.ts';
 import { liftHeadingMarks } from './outline/heading-marks.ts';
-import { findOutline, type TextBlock } from './outline/outline.ts';
+import { findOutline, type OutlineBlock } from './outline/outline.ts';
 import { punctuate } from './punctuate/punctuate.ts';
 import { dropRepeats } from './repair/drop-repeats.ts';
 import { joinBroken } from './repair/join-broken.ts';
@@ -71,7 +71,7 @@ function missingTitle(entry: DocumentEntry): Diagnostic {
 	};
 }
 
-function toStructureBlock(block: TextBlock): StructureBlock {
+function toStructureBlock(block: OutlineBlock): StructureBlock {
 	const text = block.text.text;
 	if (block.type === 'heading') return { type: 'heading', level: block.level, text };
 	if (block.type === 'title') return { type: 'title', text };

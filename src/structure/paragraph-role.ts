@@ -1,4 +1,5 @@
 import type { ParagraphRole } from '../model/document.ts';
+import { isLongerThan } from '../text/whole-characters.ts';
 
 /** A paragraph as the roles are told from: its text, and whether a title or heading stands before it. */
 export interface RoleContext {
@@ -39,5 +40,7 @@ function opensText(blocks: readonly RoleContext[], index: number): boolean {
 }
 
 function isSignatureLine(block: RoleContext | undefined): boolean {
-	return block?.type === 'paragraph' && block.text.length <= longestSignature && !/[。！？；：，、]/u.test(block.text);
+	return (
+		block?.type === 'paragraph' && !isLongerThan(block.text, longestSignature) && !/[。！？；：，、]/u.test(block.text)
+	);
 }

@@ -56,7 +56,7 @@ export function emend(
 	const emended = blocks.map((block) => {
 		const own = waiting.filter((emendation) => isInside(block, emendation.src));
 		const edits = own.flatMap((emendation) => {
-			const place = locateSource(block.text, ...emendation.src);
+			const place = locateSource(block.text, emendation.src);
 			if (place === null || emendation.reading === undefined) return [];
 			applied.add(emendation);
 			const { reading, reason, certainty } = emendation;

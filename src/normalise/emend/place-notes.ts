@@ -48,7 +48,7 @@ export function findQueries(published: readonly PublishedText[], emendations: re
 	const doubtful = emendations.filter(({ certainty }) => certainty !== 'certain');
 	return published.flatMap(({ document, locator, text }) =>
 		doubtful.flatMap(({ src, certainty, reading, reason }): Query[] => {
-			const place = locateSource(text, ...src);
+			const place = locateSource(text, src);
 			if (place === null || certainty === 'certain') return [];
 			const words = text.text.slice(...place);
 			return [
@@ -81,7 +81,7 @@ export function findGaps(
 			return [];
 		}
 		return published.flatMap(({ document, locator, text }): Gap[] => {
-			const place = locateSource(text, ...src);
+			const place = locateSource(text, src);
 			return place === null ? [] : [{ document, locator, offset: side === 'before' ? place[0] : place[1], reason }];
 		});
 	});

@@ -9,7 +9,7 @@ export function protectedCharacters(text: string): Uint8Array | null {
 	const marks = new Uint8Array(text.length);
 	for (const match of text.matchAll(addresses)) {
 		let end = match.index + match[0].length;
-		while (',.;:!?)'.includes(text[end - 1] ?? ' ')) end -= 1;
+		while (',.;:!?)'.includes(text.charAt(end - 1))) end -= 1;
 		marks.fill(1, match.index, end);
 	}
 	return marks;

@@ -1,3 +1,4 @@
+import { isLongerThan } from '../../text/whole-characters.ts';
 import type { Rule } from '../rule.ts';
 
 /** A rule that recognises what is not the text's own in a line. */
@@ -19,6 +20,6 @@ export function furnitureRule(id: string, reason: string, patterns: readonly Reg
 	const inner = lineRule(id, reason, patterns);
 	return {
 		...inner,
-		find: (line) => (line.length > longestFurniture || /[。！？；]$/u.test(line) ? null : inner.find(line)),
+		find: (line) => (isLongerThan(line, longestFurniture) || /[。！？；]$/u.test(line) ? null : inner.find(line)),
 	};
 }

@@ -1,4 +1,4 @@
-import type { Removal } from '../../model/apparatus.ts';
+import type { Removal, SourceRange } from '../../model/apparatus.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Rule } from '../rule.ts';
 import { type Edit, edit } from './edit.ts';
@@ -55,7 +55,12 @@ export function removeSource(source: string, start: number, end: number, rule: R
 	return to > from ? [{ src: [from, to], rule: rule.id, reason: rule.reason }] : [];
 }
 
-/** Where a block begins in the source, in UTF-16 code units; 0 for one without a character of the source. */
-export function blockStart(block: Block): number {
-	return sourceRange(block.text)?.[0] ?? 0;
+/**
+ * The range of the source from the first to the last character of a block.
+ * @throws Error where it has none, which is a fault of the stage that made it.
+ */
+export function blockRange({ text, line }: Block): SourceRange {
+	const range = sourceRange(text);
+	if (range === null) throw new Error(`the block of line ${line} holds no character of the source: ${text.text}`);
+	return range;
 }
