@@ -1,4 +1,3 @@
-import { rule as entity } from './clean/entities.ts';
 import { rule as narrowAlphanumerics } from './clean/narrow-alphanumerics.ts';
 import { rule as strayTraditional } from './clean/stray-traditional.ts';
 import { rule as toSimplified } from './clean/to-simplified.ts';
@@ -23,6 +22,7 @@ import { rule as ellipsis } from './punctuate/ellipsis.ts';
 import { rule as strayEnglish } from './punctuate/stray-english.ts';
 import { rule as widenBrackets } from './punctuate/widen-brackets.ts';
 import { rule as widenMarks } from './punctuate/widen-marks.ts';
+import { rule as entity } from './read/character-references.ts';
 import { rule as table } from './read/group-tables.ts';
 import { markupRule as htmlMarkup, spaceRule as htmlSpace } from './read/html/page-reader.ts';
 import { frameRule as pageFrame } from './read/html/read-html.ts';

@@ -32,7 +32,8 @@ export function firstCharacters(text: string, count: number): string {
 
 /** The last characters of a text, `count` of them or all. */
 export function lastCharacters(text: string, count: number): string {
-	return [...text.slice(-2 * count)].slice(-count).join('');
+	const characters = [...text.slice(Math.max(text.length - 2 * count, 0))];
+	return characters.slice(Math.max(characters.length - count, 0)).join('');
 }
 
 /** Whether the two code units at an offset are one character. */

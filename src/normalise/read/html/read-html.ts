@@ -1,5 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import { lineFinder } from '../../../text/lines.ts';
+import { isLongerThan } from '../../../text/whole-characters.ts';
 import { isImprint } from '../../outline/imprint.ts';
 import type { Rule } from '../../rule.ts';
 import { type Block, removeSource, removeText } from '../../trace/block.ts';
@@ -22,36 +23,34 @@ export const frameRule: Rule = { id: 'page-frame', reason: '网页导航、页�
  */
 export function readHtml(source: string): ParsedSource {
 	const root = fromHtml(source);
-	const main = findMainContent(root);
-	const lines = new PageReader(source, main).read(root);
-	const kept = lines.filter((line) => line.texts.length > 0);
+	const lines = new PageReader(source, findMainContent(root)).read(root);
 	const removed: ParsedSource['removed'] = [];
 	const blocks: Block[] = [];
 	const lineOf = lineFinder(source);
-	const pageTitle = normaliseTitle(findPageTitle(root));
-	for (const { texts, mark, isTable, isFrame: framed } of kept) {
+	const pageTitle = withoutSpaces(findPageTitle(root));
+	for (const { texts, mark, isTable, isFrame: framed } of lines) {
 		const text = join(texts);
-		const first = text.runs.find((run) => run.end > run.start);
-		if (first === undefined) continue;
-		const title = normaliseTitle(text.text);
-		const isTitle = framed && title.length >= shortestTitle && pageTitle.startsWith(title);
-		if (framed && mark === 0 && !isTitle && !isImprint(text.text.trim())) {
-			removed.push(...removeText(text, frameRule));
+		const block = trimBlock({ text, line: 1, blankBefore: 1, mark, isTable });
+		const first = block?.text.runs.find((run) => run.text !== '' && run.end > run.start);
+		if (block === null || first === undefined) {
+			removed.push(...removeText(text, markupRule));
 			continue;
 		}
-		const block = trimBlock({ text, line: lineOf(first.start), blankBefore: 1, mark: isTitle ? 1 : mark, isTable });
-		if (block) blocks.push(block);
-		else removed.push(...removeText(text, markupRule));
+		const words = block.text.text;
+		const isTitle = framed && isLongerThan(words, longestNoTitle) && pageTitle.startsWith(withoutSpaces(words));
+		if (!framed || isTitle || mark > 0 || isImprint(words))
+			blocks.push({ ...block, line: lineOf(first.start), mark: isTitle ? 1 : mark });
+		else removed.push(...removeText(text, frameRule));
 	}
-	return { blocks, removed: [...removed, ...removeMarkup(source, kept)] };
+	return { blocks, removed: [...removed, ...removeMarkup(source, lines)] };
 }
 
-/** Shortest line, in characters, that is taken for the title because the page's title begins with it. */
-const shortestTitle = 5;
+/** Longest line, in characters, that is no title although the page's title begins with it. */
+const longestNoTitle = 4;
 
 /** A title without the white space that differs between the places where it stands. */
-function normaliseTitle(title: string): string {
-	return title.replace(/&nbsp;|\s/gu, '');
+function withoutSpaces(title: string): string {
+	return title.replace(/\s/gu, '');
 }
 
 /** What stands between the texts. */
