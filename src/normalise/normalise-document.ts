@@ -5,7 +5,7 @@ import type { DocumentEntry, Manifest } from '../model/manifest.ts';
 import { buildStructure, type StructureBlock } from '../structure/build-structure.ts';
 import { locatorHistory } from '../structure/locator-history.ts';
 import type { DocumentDraft } from './cut-documents.ts';
-import { emend, type PlacedEmendation } from './emend/emend.ts';
+import { type CertainEmendation, emend } from './emend/emend.ts';
 import { takeFrontMatter } from './outline/front-matter.ts';
 import { liftHeadingMarks } from './outline/heading-marks.ts';
 import { findOutline, type OutlineBlock } from './outline/outline.ts';
@@ -24,14 +24,14 @@ export interface NormalisedDocument {
 	removed: Removal[];
 	/** What the stages have to say. */
 	diagnostics: Diagnostic[];
-	/** Certain emendations whose words stand in none of its blocks. */
-	unapplied: PlacedEmendation[];
+	/** The emendations whose words stand in one of its blocks. */
+	applied: CertainEmendation[];
 }
 
 /** Repairs, punctuates, emends and outlines one document: the stages from `repair` to `locate`, in that order. */
 export function normaliseDocument(
 	{ entry, blocks }: DocumentDraft,
-	{ manifest, source, emendations }: { manifest: Manifest; source: string; emendations: readonly PlacedEmendation[] },
+	{ manifest, source, emendations }: { manifest: Manifest; source: string; emendations: readonly CertainEmendation[] },
 ): NormalisedDocument {
 	const repaired = dropRepeats(joinBroken({ blocks, removed: [], diagnostics: [] }, source));
 	const emended = emend(repaired.blocks.map(punctuate), emendations);
@@ -57,7 +57,7 @@ export function normaliseDocument(
 			...repaired.diagnostics,
 			...outline.diagnostics,
 		],
-		unapplied: emended.lost,
+		applied: emended.applied,
 	};
 }
 
