@@ -32,7 +32,7 @@ import { asideRule as wikiAside, markupRule as wikiMarkup } from './read/wikitex
 import { gluedRule as gluedRepeat, rule as repeatedParagraph } from './repair/drop-repeats.ts';
 import { captionRule as captionInParagraph, rule as joinBroken } from './repair/join-broken.ts';
 import type { Rule } from './rule.ts';
-import { footLabel } from './strip/foot-label.ts';
+import { footLabel } from './strip/furniture.ts';
 import { footRest, stripRules } from './strip/strip-chrome.ts';
 
 /** Rules that take away what carries no words: markup, and the white space of the layout. */
