@@ -80,8 +80,9 @@ function collateTexts({
 			omissions: (notes.omissions.get(key) ?? []).map(({ offset, removal: { src, rule } }): Omission => {
 				return { offset, source: quote(text.slice(...src)), rule: table.place(rule), line: lineOf(src[0]) };
 			}),
-			queries: (notes.queries.get(key) ?? []).map(({ document: _, locator: __, src, offset, words, ...rest }) => {
-				return { offset, length: words.length, words, ...rest, line: lineOf(src[0]) };
+			queries: (notes.queries.get(key) ?? []).map(({ document: _, locator: __, src, offset, words, rule, ...rest }) => {
+				const found = rule === undefined ? {} : { rule: table.place(rule) };
+				return { offset, length: words.length, words, ...found, ...rest, line: lineOf(src[0]) };
 			}),
 			gaps: (notes.gaps.get(key) ?? []).map(({ offset, reason }) => ({ offset, reason, line: offsetToLine(offset) })),
 		};

@@ -14,7 +14,7 @@ declare module 'vfile' {
 }
 
 /** A top-level block of a document's Markdown. Depth 1 is the title of an enclosed text; sections begin at depth 2. */
-type Block = StructureBlock & { node: RootContent };
+type MarkdownBlock = StructureBlock & { node: RootContent };
 
 /**
  * The structure of a document's Markdown, and as a side effect the locator and role of every block as its `id` and
@@ -24,15 +24,14 @@ export function annotateStructure(
 	tree: Root,
 	{ sections = {}, locatorHistory }: Partial<Pick<DocumentMetadata, 'sections' | 'locatorHistory'>>,
 ): DocumentStructure {
-	const blocks = tree.children.flatMap(toBlock);
-	const { structure, locators, roles } = buildStructure(blocks, sections, locatorHistory);
-	for (const [index, { node }] of blocks.entries()) {
-		node.data = { ...node.data, hProperties: { id: locators[index], 'data-role': roles[index] } };
+	const { structure, blocks } = buildStructure(tree.children.flatMap(toBlock), sections, locatorHistory);
+	for (const { block, locator, role } of blocks) {
+		block.node.data = { ...block.node.data, hProperties: { id: locator, 'data-role': role } };
 	}
 	return structure;
 }
 
-function toBlock(node: RootContent): Block[] {
+function toBlock(node: RootContent): MarkdownBlock[] {
 	if (node.type === 'heading') {
 		const text = phrasingText(node.children);
 		return node.depth === 1

@@ -61,11 +61,13 @@ export const querySchema = z.strictObject({
 	offset: z.int().nonnegative(),
 	/** The words as published. */
 	words: z.string(),
-	/** The reading proposed; absent where the editor has none. */
+	/** The reading proposed; absent where there is none. */
 	reading: z.string().optional(),
+	/** The rule that found the place by its shape; absent where an editor judged it. */
+	rule: z.string().min(1).optional(),
 	/** Why they are doubtful. */
 	reason: z.string().min(1),
-	/** How sure the editor is. */
+	/** How sure the reading is. */
 	certainty: certaintySchema.exclude(['certain']),
 });
 export type Query = z.infer<typeof querySchema>;

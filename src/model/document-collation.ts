@@ -51,9 +51,12 @@ export const textCollationSchema = z.strictObject({
 	omissions: z.array(omissionSchema),
 	/** The doubtful places, in order. */
 	queries: z.array(
-		querySchema
-			.omit({ document: true, locator: true, src: true })
-			.extend({ length: z.int().nonnegative(), line: lineSchema }),
+		querySchema.omit({ document: true, locator: true, src: true, rule: true }).extend({
+			length: z.int().nonnegative(),
+			/** Place in `rules` of the rule that found it; absent where an editor judged it. */
+			rule: z.int().nonnegative().optional(),
+			line: lineSchema,
+		}),
 	),
 	/** The places where text is lost, in order. */
 	gaps: z.array(gapSchema.omit({ document: true, locator: true }).extend({ line: lineSchema })),
@@ -75,7 +78,7 @@ export const documentCollationSchema = z.strictObject({
 		/** Places where text is lost. */
 		gaps: z.int().nonnegative(),
 	}),
-	/** The rules that changed or removed something, each with its reason. */
+	/** The rules that changed, removed or doubted something, each with its reason. */
 	rules: z.array(z.strictObject({ id: z.string().min(1), reason: z.string().min(1) })),
 	/** Every published text, in order of publication. */
 	texts: z.array(textCollationSchema),

@@ -1,4 +1,5 @@
 import type { DocumentEntry } from '../model/manifest.ts';
+import { firstCharacters } from '../text/whole-characters.ts';
 import type { Rule } from './rule.ts';
 import type { Block, Draft } from './trace/block.ts';
 import { removeText } from './trace/block.ts';
@@ -20,23 +21,38 @@ export interface DocumentDraft {
  */
 export function cutDocuments(draft: Draft, entries: readonly DocumentEntry[]): Draft & { documents: DocumentDraft[] } {
 	const documents = entries.map((entry): DocumentDraft => ({ entry, blocks: [] }));
+	const documentOf = documentFinder(documents, draft.blocks.at(-1)?.line ?? 0);
 	const removed = [...draft.removed];
 	const diagnostics = [...draft.diagnostics];
 	for (const block of draft.blocks) {
-		const own = documents.find(
-			({ entry: { lines } }) => lines === undefined || (lines[0] <= block.line && block.line <= lines[1]),
-		);
-		if (own) own.blocks.push(block);
-		else {
-			removed.push(...removeText(block.text, rule));
-			diagnostics.push({
-				severity: 'info',
-				ruleId: rule.id,
-				reason: rule.reason,
-				place: block.line,
-				actual: block.text.text.slice(0, 30),
-			});
+		const own = documentOf(block.line);
+		if (own !== undefined) {
+			own.blocks.push(block);
+			continue;
 		}
+		removed.push(...removeText(block.text, rule));
+		diagnostics.push({
+			severity: 'info',
+			ruleId: rule.id,
+			reason: rule.reason,
+			place: block.line,
+			actual: firstCharacters(block.text.text, 30),
+		});
 	}
 	return { blocks: [], removed, diagnostics, documents };
+}
+
+/** A function that gives the first document that has a line; one without lines has all that none before it has. */
+function documentFinder(
+	documents: readonly DocumentDraft[],
+	lastLine: number,
+): (line: number) => DocumentDraft | undefined {
+	const byLine = new Map<number, DocumentDraft>();
+	for (const document of documents) {
+		const { lines } = document.entry;
+		if (lines === undefined) return (line) => byLine.get(line) ?? document;
+		for (let line = lines[0]; line <= Math.min(lines[1], lastLine); line += 1)
+			if (!byLine.has(line)) byLine.set(line, document);
+	}
+	return (line) => byLine.get(line);
 }

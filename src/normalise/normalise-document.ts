@@ -5,14 +5,15 @@ import type { DocumentEntry, Manifest } from '../model/manifest.ts';
 import { buildStructure, type StructureBlock } from '../structure/build-structure.ts';
 import { locatorHistory } from '../structure/locator-history.ts';
 import type { DocumentDraft } from './cut-documents.ts';
-import { emend, type PlacedEmendation } from './emend/emend.ts';
+import { type CertainEmendation, emend } from './emend/emend.ts';
 import { takeFrontMatter } from './outline/front-matter.ts';
 import { liftHeadingMarks } from './outline/heading-marks.ts';
-import { findOutline, type TextBlock } from './outline/outline.ts';
+import { findOutline, type OutlineBlock } from './outline/outline.ts';
 import { punctuate } from './punctuate/punctuate.ts';
 import { dropRepeats } from './repair/drop-repeats.ts';
 import { joinBroken } from './repair/join-broken.ts';
 import { type PublishedText, publishFields } from './trace/published-text.ts';
+import type { TracedText } from './trace/traced-text.ts';
 
 /** What one document's blocks become. */
 export interface NormalisedDocument {
@@ -24,14 +25,14 @@ export interface NormalisedDocument {
 	removed: Removal[];
 	/** What the stages have to say. */
 	diagnostics: Diagnostic[];
-	/** Certain emendations whose words stand in none of its blocks. */
-	unapplied: PlacedEmendation[];
+	/** The emendations whose words stand in one of its blocks. */
+	applied: CertainEmendation[];
 }
 
 /** Repairs, punctuates, emends and outlines one document: the stages from `repair` to `locate`, in that order. */
 export function normaliseDocument(
 	{ entry, blocks }: DocumentDraft,
-	{ manifest, source, emendations }: { manifest: Manifest; source: string; emendations: readonly PlacedEmendation[] },
+	{ manifest, source, emendations }: { manifest: Manifest; source: string; emendations: readonly CertainEmendation[] },
 ): NormalisedDocument {
 	const repaired = dropRepeats(joinBroken({ blocks, removed: [], diagnostics: [] }, source));
 	const emended = emend(repaired.blocks.map(punctuate), emendations);
@@ -39,7 +40,7 @@ export function normaliseDocument(
 	const { title, head, number, byline, imprint, body } = takeFrontMatter(marked.blocks, entry, source);
 	const outline = findOutline(body, source);
 	const history = locatorHistory(entry.id, manifest);
-	const { structure, locators } = buildStructure(outline.blocks.map(toStructureBlock), entry.sections, history);
+	const { structure, blocks: placed } = buildStructure(outline.blocks.map(toStructureBlock), entry.sections, history);
 	const metadata = toMetadata(entry, manifest, title?.text);
 	return {
 		document: { ...metadata, ...(history === undefined ? {} : { locatorHistory: history }), ...structure },
@@ -49,7 +50,7 @@ export function normaliseDocument(
 			...publishFields(entry.id, 'number', number),
 			...publishFields(entry.id, 'imprint', imprint),
 			...publishFields(entry.id, 'byline', byline),
-			...outline.blocks.map(({ text }, index) => ({ document: entry.id, locator: locators[index] ?? '', text })),
+			...placed.map(({ block, locator }) => ({ document: entry.id, locator, text: block.traced })),
 		],
 		removed: [...repaired.removed, ...emended.removed, ...marked.removed, ...outline.removed],
 		diagnostics: [
@@ -57,7 +58,7 @@ export function normaliseDocument(
 			...repaired.diagnostics,
 			...outline.diagnostics,
 		],
-		unapplied: emended.lost,
+		applied: emended.applied,
 	};
 }
 
@@ -71,11 +72,12 @@ function missingTitle(entry: DocumentEntry): Diagnostic {
 	};
 }
 
-function toStructureBlock(block: TextBlock): StructureBlock {
-	const text = block.text.text;
-	if (block.type === 'heading') return { type: 'heading', level: block.level, text };
-	if (block.type === 'title') return { type: 'title', text };
-	return { type: block.type, text, lead: block.type === 'paragraph' ? block.lead : null };
+function toStructureBlock(block: OutlineBlock): StructureBlock & { traced: TracedText } {
+	const { text: traced } = block;
+	const { text } = traced;
+	if (block.type === 'heading') return { type: 'heading', level: block.level, text, traced };
+	if (block.type === 'title') return { type: 'title', text, traced };
+	return { type: block.type, text, lead: block.type === 'paragraph' ? block.lead : null, traced };
 }
 
 function toMetadata(entry: DocumentEntry, manifest: Manifest, title: string | undefined): DocumentMetadata {

@@ -1,4 +1,3 @@
-import { rule as entity } from './clean/entities.ts';
 import { rule as narrowAlphanumerics } from './clean/narrow-alphanumerics.ts';
 import { rule as strayTraditional } from './clean/stray-traditional.ts';
 import { rule as toSimplified } from './clean/to-simplified.ts';
@@ -23,16 +22,17 @@ import { rule as ellipsis } from './punctuate/ellipsis.ts';
 import { rule as strayEnglish } from './punctuate/stray-english.ts';
 import { rule as widenBrackets } from './punctuate/widen-brackets.ts';
 import { rule as widenMarks } from './punctuate/widen-marks.ts';
+import { rule as entity } from './read/character-references.ts';
 import { rule as table } from './read/group-tables.ts';
-import { markupRule as htmlMarkup, spaceRule as htmlSpace } from './read/page-reader.ts';
-import { frameRule as pageFrame } from './read/read-html.ts';
+import { markupRule as htmlMarkup, spaceRule as htmlSpace } from './read/html/page-reader.ts';
+import { frameRule as pageFrame } from './read/html/read-html.ts';
 import { rule as markdownMark } from './read/read-markdown.ts';
-import { rule as wikiMarkup } from './read/read-wikitext.ts';
 import { rule as unwrapLine } from './read/unwrap-lines.ts';
+import { asideRule as wikiAside, markupRule as wikiMarkup } from './read/wikitext/marks/wiki-mark.ts';
 import { gluedRule as gluedRepeat, rule as repeatedParagraph } from './repair/drop-repeats.ts';
 import { captionRule as captionInParagraph, rule as joinBroken } from './repair/join-broken.ts';
 import type { Rule } from './rule.ts';
-import { footLabel } from './strip/foot-label.ts';
+import { footLabel } from './strip/furniture.ts';
 import { footRest, stripRules } from './strip/strip-chrome.ts';
 
 /** Rules that take away what carries no words: markup, and the white space of the layout. */
@@ -51,6 +51,7 @@ const formRules: readonly Rule[] = [
 export const rules: readonly Rule[] = [
 	...formRules,
 	pageFrame,
+	wikiAside,
 	...stripRules,
 	footLabel,
 	footRest,

@@ -6,8 +6,8 @@ export type LocatableBlock =
 	| { type: 'heading'; level: number; number: Pick<SectionNumber, 'style' | 'ordinal'> | null }
 	| { type: 'paragraph' };
 
-/** The locators of one block. */
-export interface Location {
+/** Where a block stands. */
+export interface BlockPlace {
 	/** Locator of the block itself. */
 	locator: string;
 	/** Locator of the section that holds the paragraph, or of the heading's parent; null at the top. */
@@ -17,14 +17,22 @@ export interface Location {
 /** A section while its blocks are counted. */
 interface OpenSection {
 	level: number;
+	/** The section around it; null at the top. */
+	parent: OpenSection | null;
 	/** Empty at the top, and until the section has been located. */
 	locator: string;
 	/** Its numbered children with their numbers, before they are located. */
 	numbered: { child: OpenSection; base: string }[];
 	/** The segments of the numbered children; null until the first child is located. */
-	segments: Map<OpenSection, string> | null;
+	segments: Segments | null;
 	unnumbered: Count;
 	paragraphs: Count;
+}
+
+/** The last parts of the locators of a section's numbered children. */
+interface Segments {
+	of: ReadonlyMap<OpenSection, string>;
+	given: ReadonlySet<string>;
 }
 
 /** A running number: how far it went, and how many were inserted after that. */
@@ -57,7 +65,7 @@ const noHistory: LocatorHistory = { former: {}, inserted: [] };
  * 5. A locator that stood for words now elsewhere or withdrawn is not given again: counting skips it, an equal number takes
  *    `x2`. What was inserted takes the number before it and `_1` (`p3_1`), so what follows keeps its own.
  */
-export function locate(blocks: readonly LocatableBlock[], history: LocatorHistory = noHistory): Location[] {
+export function locate(blocks: readonly LocatableBlock[], history: LocatorHistory = noHistory): BlockPlace[] {
 	const isTaken = (locator: string) => Object.hasOwn(history.former, locator);
 	const inserted = new Set(history.inserted);
 	return nest(blocks).map(({ own, parent, scope, letter }) => {
@@ -65,78 +73,77 @@ export function locate(blocks: readonly LocatableBlock[], history: LocatorHistor
 		const section = parent.locator || null;
 		if (own === null) return { locator: prefix + next(scope.paragraphs, prefix, letter), section };
 		scope.segments ??= numberedSegments(scope, prefix);
-		own.locator = prefix + (scope.segments.get(own) ?? unnumberedSegment(scope, scope.segments, prefix, letter));
+		const { of, given } = scope.segments;
+		own.locator = prefix + (of.get(own) ?? distinct(next(scope.unnumbered, prefix, letter), prefix, given).segment);
 		return { locator: own.locator, section };
 	});
 
 	/** A letter with the next running number: one that was inserted after the last, or the next that is free. */
 	function next(count: Count, prefix: string, letter: string): string {
-		const between = `${letter}${count.at}_${count.inserted + 1}`;
-		if (isTaken(prefix + between)) {
-			count.inserted += 1;
-			return next(count, prefix, letter);
+		for (;;) {
+			const between = `${letter}${count.at}_${count.inserted + 1}`;
+			if (isTaken(prefix + between)) {
+				count.inserted += 1;
+			} else if (inserted.has(prefix + between)) {
+				count.inserted += 1;
+				return between;
+			} else {
+				do count.at += 1;
+				while (isTaken(`${prefix}${letter}${count.at}`));
+				count.inserted = 0;
+				return `${letter}${count.at}`;
+			}
 		}
-		if (inserted.has(prefix + between)) {
-			count.inserted += 1;
-			return between;
-		}
-		do count.at += 1;
-		while (isTaken(`${prefix}${letter}${count.at}`));
-		count.inserted = 0;
-		return `${letter}${count.at}`;
 	}
 
-	/** The segment itself or, where it is taken, with the first `x2`, `x3` … that is free. */
-	function distinct(base: string, prefix: string, given: ReadonlySet<string>): string {
-		let segment = base;
-		for (let times = 2; given.has(segment) || isTaken(prefix + segment); times += 1) segment = `${base}x${times}`;
-		return segment;
-	}
-
-	function numberedSegments(scope: OpenSection, prefix: string): Map<OpenSection, string> {
-		const given = new Set<string>();
-		return new Map(
-			scope.numbered.map(({ child, base }) => {
-				const segment = distinct(base, prefix, given);
-				given.add(segment);
-				return [child, segment];
-			}),
-		);
-	}
-
-	function unnumberedSegment(
-		scope: OpenSection,
-		segments: ReadonlyMap<OpenSection, string>,
+	/** The segment itself or, where it is taken, with the first `x2`, `x3` … from `times` on that is free. */
+	function distinct(
+		base: string,
 		prefix: string,
-		letter: string,
-	): string {
-		return distinct(next(scope.unnumbered, prefix, letter), prefix, new Set(segments.values()));
+		given: ReadonlySet<string>,
+		times = 1,
+	): { segment: string; times: number } {
+		for (let at = times; ; at += 1) {
+			const segment = at === 1 ? base : `${base}x${at}`;
+			if (!given.has(segment) && !isTaken(prefix + segment)) return { segment, times: at };
+		}
+	}
+
+	function numberedSegments(scope: OpenSection, prefix: string): Segments {
+		const given = new Set<string>();
+		const of = new Map<OpenSection, string>();
+		/** How often each number stood so far: so many are taken, and are not tried again. */
+		const stood = new Map<string, number>();
+		for (const { child, base } of scope.numbered) {
+			const { segment, times } = distinct(base, prefix, given, (stood.get(base) ?? 0) + 1);
+			stood.set(base, times);
+			given.add(segment);
+			of.set(child, segment);
+		}
+		return { of, given };
 	}
 }
 
 /** Blocks with the sections that hold them, none of which is located yet. */
 function nest(blocks: readonly LocatableBlock[]): NestedBlock[] {
 	const hasArticles = blocks.some((block) => block.type === 'heading' && block.number?.style === 'article');
-	const root = openSection(0);
-	const open: OpenSection[] = [root];
+	const root = openSection(0, null);
+	let section = root;
 	return blocks.map((block): NestedBlock => {
-		if (block.type === 'paragraph') {
-			const section = open.at(-1) ?? root;
-			return { own: null, parent: section, scope: section, letter: 'p' };
-		}
-		while ((open.at(-1)?.level ?? 0) >= block.level) open.pop();
-		const parent = open.at(-1) ?? root;
+		if (block.type === 'paragraph') return { own: null, parent: section, scope: section, letter: 'p' };
+		let parent = section;
+		while (parent.parent !== null && parent.level >= block.level) parent = parent.parent;
 		const scope = hasArticles && block.number?.style === 'article' ? root : parent;
 		const division = (hasArticles && block.number && divisionLetters[block.number.style]) || 's';
 		const letter = scope === root ? division : '';
-		const own = openSection(block.level);
+		const own = openSection(block.level, parent);
 		if (block.number !== null) scope.numbered.push({ child: own, base: `${letter}${block.number.ordinal}` });
-		open.push(own);
+		section = own;
 		return { own, parent, scope, letter };
 	});
 }
 
-function openSection(level: number): OpenSection {
+function openSection(level: number, parent: OpenSection | null): OpenSection {
 	const zero = (): Count => ({ at: 0, inserted: 0 });
-	return { level, locator: '', numbered: [], segments: null, unnumbered: zero(), paragraphs: zero() };
+	return { level, parent, locator: '', numbered: [], segments: null, unnumbered: zero(), paragraphs: zero() };
 }

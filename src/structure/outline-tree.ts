@@ -24,9 +24,13 @@ export function outlineTree({ outline, paragraphs }: DocumentStructure): Outline
 	const root: OutlineTree = { paragraphs: bySection.get(null) ?? [], children: [] };
 	const open: OutlineNode[] = [];
 	for (const entry of outline) {
-		while ((open.at(-1)?.entry.level ?? 0) >= entry.level) open.pop();
+		let around = open.at(-1);
+		while (around !== undefined && around.entry.level >= entry.level) {
+			open.pop();
+			around = open.at(-1);
+		}
 		const node: OutlineNode = { entry, paragraphs: bySection.get(entry.locator) ?? [], children: [] };
-		(open.at(-1) ?? root).children.push(node);
+		(around ?? root).children.push(node);
 		open.push(node);
 	}
 	return root;

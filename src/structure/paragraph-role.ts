@@ -1,12 +1,9 @@
 import type { ParagraphRole } from '../model/document.ts';
+import { isLongerThan } from '../text/whole-characters.ts';
+import type { StructureBlock } from './build-structure.ts';
 
-/** A paragraph as the roles are told from: its text, and whether a title or heading stands before it. */
-export interface RoleContext {
-	/** Published text. */
-	text: string;
-	/** Whether it is a block of text, the title of an enclosed text, or a heading. */
-	type: 'paragraph' | 'title' | 'heading' | 'table';
-}
+/** What the role of a block is told from: its text, and whether it is a paragraph, a title, a heading or a table. */
+export type RoleContext = Pick<StructureBlock, 'type' | 'text'>;
 
 const numeral = '[〇○零一二三四五六七八九十\\d]';
 /** A line that is a date alone: 2018年6月29日, 二〇一八年六月二十九日. */
@@ -39,5 +36,7 @@ function opensText(blocks: readonly RoleContext[], index: number): boolean {
 }
 
 function isSignatureLine(block: RoleContext | undefined): boolean {
-	return block?.type === 'paragraph' && block.text.length <= longestSignature && !/[。！？；：，、]/u.test(block.text);
+	return (
+		block?.type === 'paragraph' && !isLongerThan(block.text, longestSignature) && !/[。！？；：，、]/u.test(block.text)
+	);
 }

@@ -48,6 +48,13 @@ const firstLevel = new RegExp(`^(?!${counted})(${numeral})、[\\s\\u3000]*`, 'u'
 const secondLevel = new RegExp(`^[（(](${numeral})[）)][、.．]?[\\s\\u3000]*`, 'u');
 const thirdLevel = /^(\d{1,2})(?:[.．](?!\d)|、)[\s\u3000]*/u;
 const fourthLevel = /^[（(](\d{1,2})[）)][\s\u3000]*/u;
+const officialForms: readonly (readonly [RegExp, NumberStyle])[] = [
+	[capitalLevel, 'capital'],
+	[firstLevel, 'first'],
+	[secondLevel, 'second'],
+	[thirdLevel, 'third'],
+	[fourthLevel, 'fourth'],
+];
 
 /** The section number at the start of a line, or null where there is none. */
 export function parseSectionNumber(line: string): SectionNumber | null {
@@ -72,16 +79,14 @@ export function parseTightArticle(line: string): SectionNumber | null {
 /** Whether numbers are those of a law's articles: three and more, from 1, and nearly each one more than the last. */
 export function isArticleSequence(numbers: readonly SectionNumber[]): boolean {
 	const ordinals = numbers.map(({ ordinal }) => Number.parseInt(ordinal, 10));
-	const steps = ordinals.filter(
-		(ordinal, at) => at > 0 && (ordinal === (ordinals[at - 1] ?? 0) + 1 || ordinal === ordinals[at - 1]),
-	);
+	const steps = ordinals.slice(1).filter((ordinal, at) => [0, 1].includes(ordinal - (ordinals[at] as number)));
 	return ordinals.length >= 3 && ordinals[0] === 1 && steps.length >= (ordinals.length - 1) * 0.9;
 }
 
 function parseLawNumber(line: string): SectionNumber | null {
 	const match = articleNumber.exec(line) ?? divisionNumber.exec(line);
 	if (match === null) return null;
-	const [printed, number = '', unit = '', branch = ''] = match;
+	const [printed, number, unit, branch] = match as unknown as [string, string, string, string];
 	const style = lawStyles[unit];
 	const value = arabic(number);
 	if (style === undefined || value === null) return null;
@@ -92,17 +97,12 @@ function parseLawNumber(line: string): SectionNumber | null {
 }
 
 function parseOfficialNumber(line: string): SectionNumber | null {
-	const forms: [RegExp, NumberStyle][] = [
-		[capitalLevel, 'capital'],
-		[firstLevel, 'first'],
-		[secondLevel, 'second'],
-		[thirdLevel, 'third'],
-		[fourthLevel, 'fourth'],
-	];
-	for (const [form, style] of forms) {
+	for (const [form, style] of officialForms) {
 		const match = form.exec(line);
-		const value = match === null ? null : arabic(match[1] ?? '');
-		if (match !== null && value !== null && value > 0) return { printed: match[0], style, ordinal: String(value) };
+		if (match === null) continue;
+		const [printed, number] = match as unknown as [string, string];
+		const value = arabic(number);
+		if (value !== null && value > 0) return { printed, style, ordinal: String(value) };
 	}
 	return null;
 }

@@ -15,7 +15,7 @@ export const openers = '“‘「『（【《〈([';
 
 const cjkPunctuation = /[\u3000-\u303f\uff01-\uff60\uffe0-\uffee‘’“”…—·]/u;
 
-/** Whether a character belongs to Chinese text: Han, or punctuation as Chinese sets it. */
-export function isChinese(character: string | undefined): boolean {
-	return character !== undefined && (han.test(character) || cjkPunctuation.test(character));
+/** Whether a character belongs to Chinese text: Han, or punctuation as Chinese sets it. The empty text is none. */
+export function isChinese(character: string): boolean {
+	return han.test(character) || cjkPunctuation.test(character);
 }

@@ -9,7 +9,7 @@ import { exampleManifest } from '../normalise/example-manifest.ts';
 import { renderSource } from './render-source.ts';
 
 /*
- * A case is a folder: in.txt (or .html, .md), what a careful reader expects of it in golden.txt, and where it needs one a
+ * A case is a folder: in.txt (or .html, .md, .wiki), what a careful reader expects of it in golden.txt, and where it needs one a
  * manifest.yaml with the fields that differ from `exampleManifest`. `UPDATE_GOLDEN=1 npx vitest run tests/golden` writes
  * golden.txt anew: read the difference before it is committed.
  */

@@ -6,6 +6,7 @@ import { findMiscounts, publishedTexts, readPieces, rebuildSource, textsOf } fro
 import { emendationsOf, lossesOf } from './emendation-arbitrary.ts';
 import type { PartialManifest } from './example-manifest.ts';
 import { pageText } from './page-arbitrary.ts';
+import { wikiSample, wikiSoup } from './read/wikitext/wiki-arbitrary.ts';
 import { normaliseText } from './run.ts';
 import { sourceText } from './source-arbitrary.ts';
 
@@ -51,6 +52,21 @@ describe('normaliseSource, whatever the source', () => {
 			fc.property(sourceText, (text) => {
 				expectLossless(text, { file });
 			}),
+		);
+	});
+
+	test('does so for wikitexts, of closed constructs and of marks in any order', () => {
+		fc.assert(
+			fc.property(
+				fc.oneof(
+					wikiSoup,
+					wikiSample.map(({ source }) => source),
+				),
+				(text) => {
+					expectLossless(text, { file: 'in.wiki' });
+				},
+			),
+			{ numRuns: 200 },
 		);
 	});
 

@@ -38,6 +38,11 @@ describe('paragraphRoles', () => {
 		},
 	);
 
+	test('measures a signature in characters', () => {
+		expect(roles('𬭸'.repeat(30), '2018年6月')).toEqual(['signature', 'signature']);
+		expect(roles('𬭸'.repeat(31), '2018年6月')).toEqual(['text', 'signature']);
+	});
+
 	test('takes no date inside a sentence for a signature', () => {
 		expect(roles('本办法自2018年6月29日起施行。', '2018年6月29日前完成')).toEqual(['text', 'text']);
 	});

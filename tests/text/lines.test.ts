@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lineFinder, lineStarts, textLines } from '../../src/text/lines.ts';
+import { endsLine, lineEnds, lineFinder, lineRanges, lineStarts, textLines } from '../../src/text/lines.ts';
 
 describe('lines', () => {
 	test.each([
@@ -12,6 +12,13 @@ describe('lines', () => {
 	])('of %j begin at %j', (text, starts, lines) => {
 		expect(lineStarts(text)).toEqual(starts);
 		expect(textLines(text)).toEqual(lines);
+		expect(lineRanges(text).map((range) => text.slice(...range))).toEqual(lines);
+	});
+
+	test('and their ends are the whole text', () => {
+		const text = '甲\r\n\r乙\n\n丙\r';
+		expect(lineEnds(text).map((range) => text.slice(...range))).toEqual(['\r\n', '\r', '\n', '\n', '\r']);
+		expect([...text].filter(endsLine)).toHaveLength(6);
 	});
 
 	test('an offset lies in the line that begins last before it', () => {

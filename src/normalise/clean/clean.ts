@@ -3,7 +3,6 @@ import { rule as layoutRule } from '../cover-source.ts';
 import type { ParsedSource } from '../read/parsed-source.ts';
 import { type Block, editBlock, removeText } from '../trace/block.ts';
 import { trimBlock } from '../trace/trim-block.ts';
-import { findEdits as decodeEntities } from './entities.ts';
 import { findEdits as narrowAlphanumerics } from './narrow-alphanumerics.ts';
 import { findEdits as replaceStrays } from './stray-traditional.ts';
 import { findEdits as toSimplified } from './to-simplified.ts';
@@ -12,17 +11,12 @@ import { findEdits as dropZeroWidth } from './zero-width.ts';
 /**
  * Characters as they are meant, so that every later stage knows one script and one width.
  *
- * 1. No character reference, zero-width character, or full-width digit or letter is left.
+ * 1. No zero-width character, and no full-width digit or letter is left.
  * 2. All characters are simplified ones, as far as they have a simplified form.
  * 3. A line that holds nothing after that goes with the layout.
  */
 export function clean({ blocks, removed }: ParsedSource, script: Manifest['script']): ParsedSource {
-	const passes = [
-		decodeEntities,
-		dropZeroWidth,
-		narrowAlphanumerics,
-		script === 'traditional' ? toSimplified : replaceStrays,
-	];
+	const passes = [dropZeroWidth, narrowAlphanumerics, script === 'traditional' ? toSimplified : replaceStrays];
 	const kept: Block[] = [];
 	const empty: ParsedSource['removed'] = [];
 	for (const block of blocks) {

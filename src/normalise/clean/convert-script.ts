@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
+import { characterCount } from '../../text/whole-characters.ts';
 import { gb2312 } from './gb2312.ts';
 
 /**
@@ -7,16 +8,19 @@ import { gb2312 } from './gb2312.ts';
  */
 const convert = Converter({ from: 'tw', to: 'cn' });
 
-/** A text in simplified characters, each in the place of its traditional one: the result is as long as the text. */
+/**
+ * A text in simplified characters, each in the place of its traditional one: the result has as many characters as the text,
+ * though not always as many UTF-16 code units (鏻 becomes 𬭸).
+ */
 export function convertScript(text: string): string {
 	const converted = convert(text);
-	// OpenCC keeps lengths; where a phrase ever changed one, single characters still align.
-	return converted.length === text.length ? converted : Array.from(text, convertCharacter).join('');
+	// OpenCC keeps the number of characters; where a phrase ever changed it, single characters still align.
+	return characterCount(converted) === characterCount(text) ? converted : Array.from(text, convertCharacter).join('');
 }
 
 function convertCharacter(character: string): string {
 	const converted = convert(character);
-	return converted.length === character.length ? converted : character;
+	return characterCount(converted) === 1 ? converted : character;
 }
 
 /** The simplified form of a character that belongs to no simplified text; null for any other. 著 and 乾 are right in both. */

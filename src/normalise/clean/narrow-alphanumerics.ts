@@ -12,7 +12,7 @@ export function findEdits(text: string): Edit[] {
 	return Array.from(text.matchAll(/[０-９Ａ-Ｚａ-ｚ％]+|(?<=[0-9０-９])．(?=[0-9０-９])/gu), (match) => ({
 		start: match.index,
 		end: match.index + match[0].length,
-		text: Array.from(match[0], (character) => String.fromCodePoint((character.codePointAt(0) ?? 0) - 0xfee0)).join(''),
+		text: Array.from(match[0], (character) => String.fromCodePoint(character.charCodeAt(0) - 0xfee0)).join(''),
 		rule: rule.id,
 	}));
 }

@@ -8,9 +8,12 @@ export const rule: Rule = { id: 'stray-traditional', reason: '简体文本中混
 /** The edits that replace traditional characters in a simplified text. */
 export function findEdits(text: string): Edit[] {
 	const edits: Edit[] = [];
-	for (let at = 0; at < text.length; at += 1) {
-		const simplified = simplifiedForm(text[at] ?? '');
-		if (simplified !== null) edits.push({ start: at, end: at + 1, text: simplified, rule: rule.id });
+	let at = 0;
+	for (const character of text) {
+		const start = at;
+		at += character.length;
+		const simplified = simplifiedForm(character);
+		if (simplified !== null) edits.push({ start, end: at, text: simplified, rule: rule.id });
 	}
 	return edits;
 }

@@ -1,67 +1,47 @@
 import type { Removal } from '../../model/apparatus.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Emendation } from '../../model/manifest.ts';
+import { bisect } from '../../text/bisect.ts';
 import type { Rule } from '../rule.ts';
-import { type Block, editBlock, removeText } from '../trace/block.ts';
-import { locateSource, sourceRange } from '../trace/traced-text.ts';
+import { type Block, blockRange, editBlock, removeText } from '../trace/block.ts';
+import type { Edit } from '../trace/edit.ts';
+import { locateSource } from '../trace/traced-text.ts';
+import type { PlacedEmendation } from './place-emendations.ts';
 
 /** The rule under which an editor's decisions stand. */
 export const rule: Rule = { id: 'emendation', reason: '编者校改' };
 
-/** An emendation with its place in the source. */
-export interface PlacedEmendation extends Emendation {
-	/** Range of the words in the source, in UTF-16 code units of the decoded text. */
-	src: [start: number, end: number];
+/** An emendation that is applied. */
+export interface CertainEmendation extends PlacedEmendation {
+	/** The words that take the place of those found. */
+	reading: string;
+}
+
+/** The emendations that are certain and have a reading, in the order of the source. */
+export function certainEmendations(emendations: readonly PlacedEmendation[]): CertainEmendation[] {
+	return emendations
+		.filter((emendation): emendation is CertainEmendation => {
+			return emendation.certainty === 'certain' && emendation.reading !== undefined;
+		})
+		.sort((left, right) => left.src[0] - right.src[0]);
 }
 
 /**
- * Where words stand in a line of the source: the range, or a diagnostic where they do not stand there exactly once.
- * `lineStarts` holds the offset of each line.
- */
-export function placeWords(
-	source: string,
-	lineStarts: readonly number[],
-	line: number,
-	words: string,
-): [start: number, end: number] | Diagnostic {
-	const from = lineStarts[line - 1];
-	const to = lineStarts[line] ?? source.length;
-	const problem = (reason: string): Diagnostic => ({
-		severity: 'error',
-		ruleId: 'words-in-line',
-		reason,
-		place: line,
-		actual: from === undefined ? `${lineStarts.length} 行` : source.slice(from, Math.min(to, from + 40)).trimEnd(),
-		expected: `该行恰有一处“${words}”`,
-	});
-	if (from === undefined) return problem('来源没有这一行');
-	const text = source.slice(from, to);
-	const at = text.indexOf(words);
-	if (at < 0) return problem('该行找不到所引文字');
-	if (text.indexOf(words, at + 1) >= 0) return problem('所引文字在该行不止一处');
-	return [from + at, from + at + words.length];
-}
-
-/**
- * Applies the certain emendations to the blocks in which their words stand; the others change nothing.
- * Emendations of words that were removed apply nowhere: they are given back as `lost`. A block of which nothing is left is
- * removed.
+ * Applies emendations, given in the order of the source, to the blocks in which their words stand. Those of words that were
+ * removed apply nowhere: what was applied is given back. A block of which nothing is left is removed.
  */
 export function emend(
 	blocks: readonly Block[],
-	emendations: readonly PlacedEmendation[],
-): { blocks: Block[]; removed: Removal[]; lost: PlacedEmendation[] } {
-	const waiting = emendations.filter(({ certainty, reading }) => certainty === 'certain' && reading !== undefined);
-	const applied = new Set<PlacedEmendation>();
+	emendations: readonly CertainEmendation[],
+): { blocks: Block[]; removed: Removal[]; applied: CertainEmendation[] } {
+	const applied: CertainEmendation[] = [];
 	const emended = blocks.map((block) => {
-		const own = waiting.filter((emendation) => isInside(block, emendation.src));
-		const edits = own.flatMap((emendation) => {
-			const place = locateSource(block.text, ...emendation.src);
-			if (place === null || emendation.reading === undefined) return [];
-			applied.add(emendation);
+		const edits: Edit[] = [];
+		for (const emendation of emendationsWithin(block, emendations)) {
+			const place = locateSource(block.text, emendation.src);
+			if (place === null) continue;
+			applied.push(emendation);
 			const { reading, reason, certainty } = emendation;
-			return [{ start: place[0], end: place[1], text: reading, rule: rule.id, reason, certainty }];
-		});
+			edits.push({ start: place[0], end: place[1], text: reading, rule: rule.id, reason, certainty });
+		}
 		return editBlock(
 			block,
 			edits.sort((left, right) => left.start - right.start),
@@ -70,11 +50,14 @@ export function emend(
 	return {
 		blocks: emended.filter(({ text }) => text.text !== ''),
 		removed: emended.flatMap(({ text }) => (text.text === '' ? removeText(text, rule) : [])),
-		lost: waiting.filter((emendation) => !applied.has(emendation)),
+		applied,
 	};
 }
 
-function isInside(block: Block, [start, end]: [number, number]): boolean {
-	const range = sourceRange(block.text);
-	return range !== null && range[0] <= start && end <= range[1];
+function emendationsWithin(block: Block, emendations: readonly CertainEmendation[]): CertainEmendation[] {
+	if (emendations.length === 0) return [];
+	const [start, end] = blockRange(block);
+	const from = bisect(emendations, ({ src }) => src[0] < start);
+	const to = bisect(emendations, ({ src }) => src[0] < end);
+	return emendations.slice(from, to).filter(({ src }) => src[1] <= end);
 }

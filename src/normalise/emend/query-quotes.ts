@@ -6,7 +6,13 @@ import type { TracedText } from '../trace/traced-text.ts';
 /** The rule. */
 export const rule: Rule = { id: 'unbalanced-quote', reason: '引号、书名号或括号不成对，疑有脱字或误植' };
 
-const pairs: Record<string, string> = { '”': '“', '’': '‘', '》': '《', '）': '（' };
+/** What closes, with what it closes. */
+const pairs: ReadonlyMap<string, string> = new Map([
+	['”', '“'],
+	['’', '‘'],
+	['》', '《'],
+	['）', '（'],
+]);
 const marks = /[“”‘’《》（）]/gu;
 
 /**
@@ -21,7 +27,8 @@ export function queryQuotes(published: readonly PublishedText[]): Query[] {
 				locator,
 				src,
 				offset,
-				words: text.text.slice(offset, offset + 1),
+				words: text.text.charAt(offset),
+				rule: rule.id,
 				reason: rule.reason,
 				certainty: 'unsure',
 			}),
@@ -49,18 +56,18 @@ function sourcesOf(text: TracedText, offsets: readonly number[]): { offset: numb
 
 /** Offsets of the marks without a partner, in UTF-16 code units. Linear: a mark that closes looks only at the last one open. */
 function findUnbalanced(text: string): number[] {
-	const open: number[] = [];
+	const open: { at: number; mark: string }[] = [];
 	const strays: number[] = [];
 	for (const { index, 0: mark } of text.matchAll(marks)) {
-		const partner = pairs[mark];
-		if (partner === undefined) open.push(index);
-		else if (text[open.at(-1) ?? -1] === partner) open.pop();
+		const partner = pairs.get(mark);
+		if (partner === undefined) open.push({ at: index, mark });
+		else if (open.at(-1)?.mark === partner) open.pop();
 		else if (mark !== '’' && !isListMark(text, index)) strays.push(index);
 	}
-	return [...strays, ...open.filter((at) => at > 0)].sort((left, right) => left - right);
+	return [...strays, ...open.map(({ at }) => at).filter((at) => at > 0)].sort((left, right) => left - right);
 }
 
 /** `1）` and `a）` number the items of a list. */
 function isListMark(text: string, at: number): boolean {
-	return text[at] === '）' && /[\da-zA-Z一二三四五六七八九十]/u.test(text[at - 1] ?? '') && at < 4;
+	return text.charAt(at) === '）' && /[\da-zA-Z一二三四五六七八九十]/u.test(text.charAt(at - 1)) && at < 4;
 }

@@ -1,7 +1,10 @@
 import type { Author } from '../../model/party.ts';
+import { isLongerThan } from '../../text/whole-characters.ts';
 
 /** Longest line, in characters, that can be a byline. */
 const longestByline = 40;
+/** Longest name of a body, in characters. */
+const longestBody = 30;
 
 /** The hundred most frequent surnames and some more, enough to tell a name from a short heading. */
 const surnames =
@@ -19,21 +22,21 @@ const headingWords = /^(?:总则|附则|前言|引言|序言|结语|附件|目�
 
 /** Whether a line has the shape of a byline: a name, a body and a name, a note on the author in brackets. */
 export function isBylineShaped(line: string): boolean {
-	if (line.length > longestByline && !/^[（(](?:作者|执笔)/u.test(line)) return false;
+	if (isLongerThan(line, longestByline) && !/^[（(](?:作者|执笔)/u.test(line)) return false;
 	return !headingWords.test(line) && forms.some((form) => form.test(line));
 }
 
 /** Whether a line is the name of a body alone, as collective authors sign: 某某委员会, 某某课题组. */
 export function isBodyName(line: string): boolean {
 	return (
-		line.length <= 30 &&
+		!isLongerThan(line, longestBody) &&
 		/^[\p{Script=Han}（）()]{4,}(?:组|部|局|厅|委|院|所|会|办|室|府|处|社|中心|学校|大学|党校)$/u.test(line)
 	);
 }
 
 /** Whether a line names one of the authors that the manifest states, or where they work, and is no running text. */
 export function namesAuthor(line: string, authors: readonly Author[]): boolean {
-	if (line.length > longestByline || /[。；！？]/u.test(line)) return false;
+	if (isLongerThan(line, longestByline) || /[。；！？]/u.test(line)) return false;
 	const bare = line.replace(/[\s\u3000]/gu, '');
 	return authors.some(({ name, affiliation, role }) =>
 		[name, affiliation, role].some(

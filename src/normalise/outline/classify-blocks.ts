@@ -21,6 +21,9 @@ export type BlockClass =
 /** Numbered lines from which on a text is taken to number its headings, so that unnumbered short lines are none. */
 const numberedText = 2;
 
+/** The word above an enclosed text. */
+const annexLabel = /^附件\s*\d*[:：]?$/u;
+
 /** What each block is, told by shape; a plain heading's later blocks are classed as it. */
 export function classifyBlocks(blocks: readonly Block[]): BlockClass[] {
 	const divisions = findDivisions(blocks);
@@ -35,7 +38,8 @@ export function classifyBlocks(blocks: readonly Block[]): BlockClass[] {
 		const division = divisions[at];
 		if (division) return { type: 'numbered', division };
 		if (mark > 0) return { type: 'marked', depth: mark };
-		const opens = roles[at - 1] === 'signature' || /^附件\s*\d*[:：]?$/u.test(blocks[at - 1]?.text.text ?? '');
+		const before = blocks[at - 1]?.text.text;
+		const opens = roles[at - 1] === 'signature' || (before !== undefined && annexLabel.test(before));
 		const isTitle = roles[at] !== 'signature' && isTitleLine(text.text) && !/^(?:[（(]|附件)/u.test(text.text);
 		return { type: opens && isTitle ? 'title' : 'paragraph' };
 	});
@@ -66,9 +70,11 @@ function findDivisions(blocks: readonly Block[]): (NumberedLine | null)[] {
 function findTightArticles(blocks: readonly Block[]): (NumberedLine | null)[] {
 	const numbers = blocks.map((block) => (block.isTable ? null : parseTightArticle(block.text.text)));
 	if (!isArticleSequence(numbers.filter((number) => number !== null))) return [];
-	return numbers.map((number, at) => {
-		const { length } = number?.printed ?? '';
-		const isAlone = length === blocks[at]?.text.text.trimEnd().length;
-		return number && !isAlone ? { number, headingEnd: length, textStart: length } : null;
+	return blocks.map((block, at) => {
+		const number = numbers[at];
+		if (!number) return null;
+		const { length } = number.printed;
+		const isAlone = length === block.text.text.trimEnd().length;
+		return isAlone ? null : { number, headingEnd: length, textStart: length };
 	});
 }

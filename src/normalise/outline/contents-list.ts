@@ -1,4 +1,4 @@
-import type { Removal } from '../../model/apparatus.ts';
+import type { ParsedSource } from '../read/parsed-source.ts';
 import type { Rule } from '../rule.ts';
 import { type Block, removeText } from '../trace/block.ts';
 import { isHeadingShaped } from './heading-shape.ts';
@@ -10,10 +10,7 @@ export const rule: Rule = { id: 'contents-list', reason: '原文目录：其中�
  * Drops a list of contents that stands before the text: the word 目录 and the headings under it, up to the one that stands
  * again as the first heading of the text. A list whose first heading does not return is left alone.
  */
-export function dropContentsList({ blocks, removed }: { blocks: Block[]; removed: Removal[] }): {
-	blocks: Block[];
-	removed: Removal[];
-} {
+export function dropContentsList({ blocks, removed }: ParsedSource): ParsedSource {
 	const at = blocks.findIndex(({ text }) => /^目\s*录$/u.test(text.text));
 	const first = blocks[at + 1];
 	if (at < 0 || first === undefined) return { blocks, removed };
@@ -30,8 +27,8 @@ export function dropContentsList({ blocks, removed }: { blocks: Block[]; removed
 /** An entry without the dots and page number that lead to its page. */
 function plainEntry(text: string): string {
 	let end = text.length;
-	while (end > 0 && /\d/u.test(text[end - 1] ?? '')) end -= 1;
-	while (end > 0 && /[\s.·…⋯]/u.test(text[end - 1] ?? '')) end -= 1;
+	while (end > 0 && /\d/u.test(text.charAt(end - 1))) end -= 1;
+	while (end > 0 && /[\s.·…⋯]/u.test(text.charAt(end - 1))) end -= 1;
 	return text.slice(0, end);
 }
 

@@ -22,19 +22,31 @@ const forms = [
 /** The dates written out in a text, in their order. Years alone are not dates: a plan speaks of many. */
 export function findDates(text: string): FoundDate[] {
 	const found = forms.flatMap((form) =>
-		Array.from(text.matchAll(form), (match) => ({ at: match.index, date: toDate(match) })),
+		Array.from(text.matchAll(form), (match) => ({ at: match.index, date: toDate(match as DateMatch) })),
 	);
 	return found.sort((left, right) => left.at - right.at).flatMap(({ date }) => (date ? [date] : []));
 }
 
-function toDate([words, year = '', month = '', day]: RegExpMatchArray): FoundDate | null {
-	const written = [year, month, ...(day === undefined ? [] : [day])].map(toNumber);
-	const parts = /民国/u.test(words) ? written.map((part, at) => (at === 0 ? part + republicanEra : part)) : written;
-	const [, monthNumber = 0, dayNumber = 1] = parts;
-	if (monthNumber < 1 || monthNumber > 12 || dayNumber < 1 || dayNumber > 31) return null;
-	return { value: parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-'), words };
+/** What every form matches: the words, then year, month and, where it is written, day. */
+type DateMatch = RegExpExecArray & [words: string, year: string, month: string, day?: string];
+
+function toDate([words, year, month, day]: DateMatch): FoundDate | null {
+	const [years, months] = [toNumber(year), toNumber(month)];
+	const days = day === undefined ? undefined : toNumber(day);
+	if (years === null || !isBetween(months, 1, 12) || (days !== undefined && !isBetween(days, 1, 31))) return null;
+	const date = [pad(/民国/u.test(words) ? years + republicanEra : years, 4), pad(months, 2)];
+	return { value: [...date, ...(days === undefined ? [] : [pad(days, 2)])].join('-'), words };
 }
 
-function toNumber(digits: string): number {
-	return /^\d+$/u.test(digits) ? Number(digits) : (parseChineseNumber(digits.replace(/[○Ｏ]/gu, '〇')) ?? 0);
+function isBetween(value: number | null, least: number, most: number): value is number {
+	return value !== null && value >= least && value <= most;
+}
+
+function pad(value: number, length: number): string {
+	return String(value).padStart(length, '0');
+}
+
+/** Null where the digits are no number (百十). */
+function toNumber(digits: string): number | null {
+	return /^\d+$/u.test(digits) ? Number(digits) : parseChineseNumber(digits.replace(/[○Ｏ]/gu, '〇'));
 }

@@ -1,7 +1,11 @@
+import { characterCount } from '../../text/whole-characters.ts';
+
 /** A paragraph of a section, as leads are told from. */
 interface LeadCandidate {
 	/** Its first sentence with the full stop. */
 	sentence: string;
+	/** The sentence, character by character. */
+	characters: readonly string[];
 	/** Index of the paragraph. */
 	index: number;
 }
@@ -12,6 +16,8 @@ const longestLead = 45;
 const sharedWords = 4;
 /** How many candidates to either side a sentence is held against, so that the whole stays linear. */
 const nearby = 8;
+/** A sentence that begins a text and can be a lead, with its full stop. */
+const opening = new RegExp(`^[^。？！；：]{4,${longestLead}}。(?=.)`, 'su');
 
 /**
  * The lead of each paragraph of one section: the opening sentence that heads its paragraph, or null. Shape tells it:
@@ -27,45 +33,46 @@ export function findLeads(paragraphs: readonly string[]): (string | null)[] {
 	);
 	const candidates = paragraphs.flatMap((text, index): LeadCandidate[] => {
 		const sentence = marked[index] === null ? firstSentence(text) : null;
-		const follows = sentence === null ? 0 : countSentences(text.slice(sentence.length));
-		const names = sentence !== null && !/我们|我市|我省|\d{4}年|[“‘][^”’]{16,}/u.test(sentence);
-		return names && follows >= 2 ? [{ sentence, index }] : [];
+		if (sentence === null || /我们|我市|我省|\d{4}年|[“‘][^”’]{16,}/u.test(sentence)) return [];
+		return countSentences(text.slice(sentence.length)) < 2 ? [] : [{ sentence, characters: [...sentence], index }];
 	});
 	const parallel = candidates.filter((candidate, at) =>
 		candidates
 			.slice(Math.max(at - nearby, 0), at + nearby + 1)
-			.some((other) => other !== candidate && areParallel(candidate.sentence, other.sentence)),
+			.some((other) => other !== candidate && areParallel(candidate, other)),
 	);
 	const leads = new Map(parallel.map(({ index, sentence }) => [index, sentence]));
 	return paragraphs.map((_, index) => marked[index] ?? leads.get(index) ?? null);
 }
 
 function firstSentence(text: string): string | null {
-	const stop = text.slice(0, longestLead + 1).indexOf('。');
-	return stop > 3 && stop < text.length - 1 && !/[？！；：]/u.test(text.slice(0, stop))
-		? text.slice(0, stop + 1)
-		: null;
+	return opening.exec(text)?.[0] ?? null;
 }
 
 function countSentences(text: string): number {
-	return text.match(/[。！？]/gu)?.length ?? 0;
+	return Array.from(text.matchAll(/[。！？]/gu)).length;
 }
 
-function areParallel(left: string, right: string): boolean {
-	if (left.slice(0, 2) === right.slice(0, 2)) return true;
+type Clauses = [first: string, ...others: string[]];
+
+function areParallel(one: LeadCandidate, other: LeadCandidate): boolean {
+	const [left, right] = [one.characters, other.characters];
+	if (left[0] === right[0] && left[1] === right[1]) return true;
 	if (shareWords(left, right, sharedWords)) return true;
 	const isAlike = left[0] === right[0] && Math.abs(left.length - right.length) <= 6;
 	if (isAlike && shareWords(left.slice(1, -1), right.slice(1, -1), 2)) return true;
-	const [leftClauses, rightClauses] = [left.split('，'), right.split('，')];
-	const first = (clauses: string[]) => clauses[0]?.length ?? 0;
+	const [leftClauses, rightClauses] = [one.sentence.split('，'), other.sentence.split('，')] as [Clauses, Clauses];
 	return (
 		leftClauses.length > 1 &&
 		leftClauses.length === rightClauses.length &&
-		Math.abs(first(leftClauses) - first(rightClauses)) <= 2
+		Math.abs(characterCount(leftClauses[0]) - characterCount(rightClauses[0])) <= 2
 	);
 }
 
-function shareWords(left: string, right: string, length: number): boolean {
-	for (let at = 0; at + length <= left.length; at += 1) if (right.includes(left.slice(at, at + length))) return true;
+/** Whether two texts have so many characters running in common. */
+function shareWords(left: readonly string[], right: readonly string[], length: number): boolean {
+	const words = right.join('');
+	for (let at = 0; at + length <= left.length; at += 1)
+		if (words.includes(left.slice(at, at + length).join(''))) return true;
 	return false;
 }

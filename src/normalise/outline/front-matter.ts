@@ -2,9 +2,9 @@ import type { DocumentEntry } from '../../model/manifest.ts';
 import { parseSectionNumber } from '../../structure/section-number.ts';
 import { isProse } from '../repair/sentence.ts';
 import type { Rule } from '../rule.ts';
-import { type Block, blockStart } from '../trace/block.ts';
-import { spaceBetween } from '../trace/split-lines.ts';
-import { join, replaced, sourceRange, type TracedText } from '../trace/traced-text.ts';
+import type { Block } from '../trace/block.ts';
+import { joinBlocks } from '../trace/join-blocks.ts';
+import type { TracedText } from '../trace/traced-text.ts';
 import { isBodyName, isBylineShaped, namesAuthor } from './byline.ts';
 import { isDocumentNumber } from './document-number.ts';
 import { isImprint, isOccasion } from './imprint.ts';
@@ -117,15 +117,8 @@ function bestTitle(blocks: readonly Block[]): number {
 
 /** Lines of one title or heading as one text, a space in place of each line end that does not stand inside a phrase. */
 export function joinLines(lines: readonly Block[], source: string): TracedText {
-	return join(
-		lines.flatMap((line, index) => {
-			const previous = lines[index - 1];
-			if (previous === undefined) return [line.text];
-			const end = sourceRange(previous.text)?.[1] ?? 0;
-			const [from, to] = spaceBetween(source, end, blockStart(line));
-			const isOneName = isBodyName(previous.text.text) && opensWithoutBody(line.text.text);
-			const isOneWord = line.text.text.startsWith('的');
-			return [replaced(from, to, isOneName || isOneWord ? '' : ' ', rule.id), line.text];
-		}),
-	);
+	return joinBlocks(lines, source, rule, (previous, line) => {
+		const isOneName = isBodyName(previous.text.text) && opensWithoutBody(line.text.text);
+		return isOneName || line.text.text.startsWith('的') ? '' : ' ';
+	});
 }

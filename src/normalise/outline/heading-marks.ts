@@ -1,4 +1,4 @@
-import type { Removal } from '../../model/apparatus.ts';
+import type { ParsedSource } from '../read/parsed-source.ts';
 import type { Rule } from '../rule.ts';
 import { type Block, removeText } from '../trace/block.ts';
 import { slice } from '../trace/traced-text.ts';
@@ -7,13 +7,13 @@ import { slice } from '../trace/traced-text.ts';
 export const rule: Rule = { id: 'heading-mark', reason: '来源中标示标题的 # 号' };
 
 /** Takes the Markdown heading marks off the blocks that have one and keeps their depth as the block's mark. */
-export function liftHeadingMarks(blocks: readonly Block[]): { blocks: Block[]; removed: Removal[] } {
-	const removed: Removal[] = [];
+export function liftHeadingMarks(blocks: readonly Block[]): ParsedSource {
+	const removed: ParsedSource['removed'] = [];
 	const lifted = blocks.map((block) => {
-		const mark = /^(#{1,6})\s+/u.exec(block.text.text);
+		const mark = /^#{1,6}\s+/u.exec(block.text.text);
 		if (mark === null) return block;
 		removed.push(...removeText(slice(block.text, 0, mark[0].length), rule));
-		return { ...block, text: slice(block.text, mark[0].length), mark: mark[1]?.length ?? 0 };
+		return { ...block, text: slice(block.text, mark[0].length), mark: mark[0].trimEnd().length };
 	});
 	return { blocks: lifted, removed };
 }

@@ -1,7 +1,13 @@
+import { isLongerThan } from '../../text/whole-characters.ts';
 import { findDates } from './find-dates.ts';
 
 /** Longest imprint line, in characters. */
 const longestImprint = 120;
+/** Longest line that dates a page and says nothing else. */
+const longestDateLine = 60;
+/** Longest table of fields, and longest line that is one field. */
+const longestTable = 600;
+const longestField = 60;
 const label =
 	/(?:来源|作者|发布时间|发布日期|发布机构|发布单位|发文日期|成文日期|公布日期|施行日期|时间|日期|浏览次数|点击数|点击率|阅读|编辑|字号|字体)\s*[:：]/u;
 /** Fields of the table that stands above a document on the site of an authority (政府信息公开目录). */
@@ -14,14 +20,18 @@ const besideDate =
 /** Whether a line is the imprint of a page: date, source, author and counters between title and text. */
 export function isImprint(line: string): boolean {
 	if (isFactsTable(line)) return true;
-	if (line.length > longestImprint || /[。！？]$/u.test(line)) return false;
+	if (isLongerThan(line, longestImprint) || /[。！？]$/u.test(line)) return false;
 	if (
 		label.test(line) &&
 		(findDates(line).length > 0 || /^[【[（(]?(?:来源|作者|发布|发文|成文|时间|日期|浏览)/u.test(line))
 	)
 		return true;
 	const [found] = findDates(line);
-	return found !== undefined && line.length <= 60 && line.replace(found.words, '').replace(besideDate, '') === '';
+	return (
+		found !== undefined &&
+		!isLongerThan(line, longestDateLine) &&
+		line.replace(found.words, '').replace(besideDate, '') === ''
+	);
 }
 
 /** Longest line on an occasion, in characters. */
@@ -30,18 +40,21 @@ const longestOccasion = 120;
 /** Whether a line says when and where a text was given or passed: ——2021年1月25日在…会议上, （2020年5月28日…通过）. */
 export function isOccasion(line: string): boolean {
 	return (
-		line.length <= longestOccasion && /^(?:——|—|[（(])/u.test(line) && !/。$/u.test(line) && findDates(line).length > 0
+		!isLongerThan(line, longestOccasion) &&
+		/^(?:——|—|[（(])/u.test(line) &&
+		!/。$/u.test(line) &&
+		findDates(line).length > 0
 	);
 }
 
 /** Whether a line, or the rows of a table, are such fields: three and more of them, and no sentence. */
 function isFactsTable(text: string): boolean {
-	if (text.length > 600 || /。./u.test(text)) return false;
+	if (isLongerThan(text, longestTable) || /。./u.test(text)) return false;
 	const fields = new Set(Array.from(text.matchAll(facts), ([field]) => field));
 	return (
 		fields.size >= 3 ||
 		(fields.size >= 1 &&
-			text.length <= 60 &&
+			!isLongerThan(text, longestField) &&
 			/^[【[]?\S{0,2}(?:索|发文|文号|成文|发布|公开|主题)\S{0,6}\s*[:：\t]/u.test(text))
 	);
 }

@@ -4,12 +4,13 @@ import { type NumberStyle, numberStyles } from '../../structure/section-number.t
 export type HeadingStyle = NumberStyle | 'plain' | `#${number}`;
 
 /**
- * The depth of each heading, from 1. A style seen before in the open sections returns to its depth; a new one goes one
- * deeper, but never below a style that official texts number further in (（一） under 1.).
+ * A function that takes the styles of a text's headings in order and gives the depth of each, from 1. A style seen before in
+ * the open sections returns to its depth; a new one goes one deeper, but never below a style that official texts number
+ * further in (（一） under 1.).
  */
-export function headingLevels(styles: readonly HeadingStyle[]): number[] {
+export function levelFinder(): (style: HeadingStyle) => number {
 	const open: HeadingStyle[] = [];
-	return styles.map((style) => {
+	return (style) => {
 		const at = open.indexOf(style);
 		if (at >= 0) open.length = at + 1;
 		else {
@@ -18,11 +19,11 @@ export function headingLevels(styles: readonly HeadingStyle[]): number[] {
 			open.push(style);
 		}
 		return open.length;
-	});
+	};
 }
 
 function isFurtherIn(style: HeadingStyle, than: HeadingStyle): boolean {
 	if (style.startsWith('#') && than.startsWith('#')) return style > than;
-	const [one, other] = [style, than].map((name) => (numberStyles as readonly string[]).indexOf(name));
-	return one !== undefined && other !== undefined && one >= 0 && other >= 0 && one > other;
+	const place = (name: string) => (numberStyles as readonly string[]).indexOf(name);
+	return place(than) >= 0 && place(style) > place(than);
 }

@@ -8,7 +8,7 @@ import { classifyBlocks } from './classify-blocks.ts';
 import { dropContentsList } from './contents-list.ts';
 import { findLeads } from './find-leads.ts';
 import { joinLines } from './front-matter.ts';
-import { type HeadingStyle, headingLevels } from './levels.ts';
+import { type HeadingStyle, levelFinder } from './levels.ts';
 import { type NumberedLine, rule as runInRule } from './run-in-heading.ts';
 
 /** A short line that heads nothing. */
@@ -18,7 +18,7 @@ export const captionRule: Rule = { id: 'lone-caption', reason: '图片说明：�
 export const numberSpaceRule: Rule = { id: 'number-space', reason: '章节序号与标题之间的空格，显示时由版式给出' };
 
 /** A block of the text with its part in the outline. */
-export type TextBlock =
+export type OutlineBlock =
 	| { type: 'heading'; level: number; text: TracedText }
 	| { type: 'title'; text: TracedText }
 	| { type: 'table'; text: TracedText }
@@ -26,12 +26,12 @@ export type TextBlock =
 
 /** A heading whose depth is still to be found. */
 type StyledHeading = { type: 'heading'; style: HeadingStyle; text: TracedText };
-type StyledBlock = StyledHeading | Exclude<TextBlock, { type: 'heading' }>;
+type StyledBlock = StyledHeading | Exclude<OutlineBlock, { type: 'heading' }>;
 
 /** The outline of a text, with what was removed in finding it. */
 export interface Outline {
 	/** Headings and paragraphs in order. */
-	blocks: TextBlock[];
+	blocks: OutlineBlock[];
 	/** Heading marks and captions. */
 	removed: Removal[];
 	/** Judgements made by shape. */
@@ -98,21 +98,17 @@ function divide(text: TracedText, { number, headingEnd, textStart }: NumberedLin
 		: [heading];
 }
 
-function addLevels(found: readonly StyledBlock[]): TextBlock[] {
-	const levels = headingLevels(found.flatMap((block) => (block.type === 'heading' ? [block.style] : [])));
-	let next = 0;
-	return found.map((block) => {
-		if (block.type !== 'heading') return block;
-		const level = levels[next] ?? 1;
-		next += 1;
-		return { type: 'heading', level, text: block.text };
-	});
+function addLevels(found: readonly StyledBlock[]): OutlineBlock[] {
+	const levelOf = levelFinder();
+	return found.map((block) =>
+		block.type === 'heading' ? { type: 'heading', level: levelOf(block.style), text: block.text } : block,
+	);
 }
 
 /** Leads are found among the paragraphs of one section, which open in parallel. */
-function addLeads(blocks: readonly TextBlock[]): TextBlock[] {
-	const leads = new Map<TextBlock, string>();
-	let section: (TextBlock & { type: 'paragraph' })[] = [];
+function addLeads(blocks: readonly OutlineBlock[]): OutlineBlock[] {
+	const leads = new Map<OutlineBlock, string>();
+	let section: (OutlineBlock & { type: 'paragraph' })[] = [];
 	const closeSection = () => {
 		const found = findLeads(section.map(({ text }) => text.text));
 		for (const [at, block] of section.entries()) if (found[at]) leads.set(block, found[at]);

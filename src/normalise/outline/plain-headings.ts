@@ -43,7 +43,7 @@ function isShort(block: Block | null | undefined): boolean {
 }
 
 function partRun(blocks: readonly (Block | null)[], from: number, to: number, heads: boolean): PlainGroup[] {
-	const inner = blocks.slice(from + 1, to).map((block) => block?.blankBefore ?? 0);
+	const inner = blocks.slice(from + 1, to).map((block) => (block as Block).blankBefore);
 	const narrowest = inner.reduce((least, gap) => Math.min(least, gap), Number.POSITIVE_INFINITY);
 	const cuts = inner.flatMap((gap, index) => (gap > narrowest ? [from + 1 + index] : []));
 	const bounds = [from, ...(inner.length > 1 ? cuts : []), to];

@@ -1,4 +1,5 @@
 import { parseSectionNumber, type SectionNumber } from '../../structure/section-number.ts';
+import { isLongerThan } from '../../text/whole-characters.ts';
 import type { Rule } from '../rule.ts';
 
 /** The rule. */
@@ -6,6 +7,10 @@ export const rule: Rule = { id: 'run-in-heading', reason: '与正文排在同一
 
 /** Longest heading run in before its text, in characters without the number. */
 const longestRunIn = 40;
+/** Longest heading without text behind it, in characters without the number. */
+const longestAlone = 50;
+/** The mark that ends the first clause of a text, no further in than a heading is long. */
+const firstStop = new RegExp(`^[^。：；！？]{0,${longestRunIn}}(?=[。：；！？])`, 'u');
 
 /** How a numbered line divides into heading and text. */
 export interface NumberedLine {
@@ -29,10 +34,11 @@ export function divideNumberedLine(text: string): NumberedLine | null {
 	const whole = { number, headingEnd: text.length, textStart: text.length };
 	if (number.style === 'article')
 		return text.length === start ? whole : { number, headingEnd: start, textStart: start };
-	const stop = text.slice(start, start + longestRunIn + 1).search(/[。：；！？]/u);
-	if (stop < 0) return text.length - start <= longestRunIn + 10 ? whole : null;
-	const at = start + stop;
-	if (at === text.length - 1)
-		return text[at] === '。' && number.style === 'first' ? { ...whole, headingEnd: at } : null;
-	return text[at] === '。' && stop > 0 ? { number, headingEnd: at, textStart: at + 1 } : null;
+	const rest = text.slice(start);
+	const clause = firstStop.exec(rest)?.[0];
+	if (clause === undefined) return isLongerThan(rest, longestAlone) ? null : whole;
+	const at = start + clause.length;
+	if (text[at] !== '。') return null;
+	if (at === text.length - 1) return number.style === 'first' ? { ...whole, headingEnd: at } : null;
+	return clause === '' ? null : { number, headingEnd: at, textStart: at + 1 };
 }

@@ -1,3 +1,4 @@
+import { characterCount, isLongerThan } from '../../text/whole-characters.ts';
 import { isBodyName } from './byline.ts';
 import { isDocumentNumber } from './document-number.ts';
 import { isImprint } from './imprint.ts';
@@ -10,18 +11,19 @@ const kindWord =
 
 /** Whether a line can be a title: not too long, and no sentence. */
 export function isTitleLine(line: string): boolean {
-	return line.length <= longestTitle && !/[。；：，、]$/u.test(line) && !/。./u.test(line);
+	return !isLongerThan(line, longestTitle) && !/[。；：，、]$/u.test(line) && !/。./u.test(line);
 }
 
 /** How much a line of the head of a page looks like its title; the line with the highest score is taken. */
 export function scoreTitle(line: string, mark: number, place: number): number {
 	if (!isTitleLine(line) || isImprint(line)) return Number.NEGATIVE_INFINITY;
+	const length = characterCount(line);
 	let score = -place * 0.5;
 	if (mark > 0) score += 6 - mark;
 	if (kindWord.test(line)) score += 4;
 	if (/关于|印发|《/u.test(line)) score += 2;
-	if (line.length >= 6 && line.length <= 60) score += 1;
-	if (line.length < 4) score -= 3;
+	if (length >= 6 && length <= 60) score += 1;
+	if (length < 4) score -= 3;
 	if (isDocumentNumber(line) || /^[\d\s\-/:.年月日]+$/u.test(line)) score -= 8;
 	if (isBodyName(line) || /(?:文件|人民政府|网|网站|日报|公报|首页|目录)$/u.test(line)) score -= 4;
 	if (/^[（(]/u.test(line)) score -= 4;

@@ -1,5 +1,6 @@
 import { parseSectionNumber } from '../../structure/section-number.ts';
 import { han, inlineSpace, isChinese } from '../../text/characters.ts';
+import { characterAt, characterBefore } from '../../text/whole-characters.ts';
 import type { Rule } from '../rule.ts';
 import type { Edit } from '../trace/edit.ts';
 
@@ -11,7 +12,7 @@ export const dateRule: Rule = { id: 'drop-space-in-date', reason: '删去日期�
 export const spreadRule: Rule = { id: 'drop-letter-spacing', reason: '删去为撑满行宽而逐字加入的空格' };
 
 /** Marks beside which no space is ever meant. */
-const tightMarks = '，。、；：！？（）《》〈〉【】';
+const tightMarks: ReadonlySet<string> = new Set('，。、；：！？（）《》〈〉【】');
 
 /**
  * Deletes white space that carries no meaning: beside punctuation, inside the number of a date (`5月2 8日`), in a word
@@ -28,17 +29,17 @@ export function findEdits(text: string): Edit[] {
 	const numberEnd = number.trimEnd().length;
 	for (let at = 0; at < text.length; at += 1) {
 		if (at === numberEnd) at = number.length;
-		if (!inlineSpace.test(text[at] ?? '')) continue;
+		if (!inlineSpace.test(text.charAt(at))) continue;
 		let end = at + 1;
-		while (end < text.length && inlineSpace.test(text[end] ?? '')) end += 1;
+		while (end < text.length && inlineSpace.test(text.charAt(end))) end += 1;
 		if (at < numberEnd) {
 			edits.push({ start: at, end, text: '', rule: spreadRule.id });
 			at = end - 1;
 			continue;
 		}
-		const before = text[at - 1] ?? '';
-		const after = text[end] ?? '';
-		const isTight = tightMarks.includes(before) || tightMarks.includes(after);
+		const before = characterBefore(text, at);
+		const after = characterAt(text, end);
+		const isTight = tightMarks.has(before) || tightMarks.has(after);
 		if (isTight || (isRunning && (isChinese(before) || isChinese(after))))
 			edits.push({ start: at, end, text: '', rule: rule.id });
 		else if (isSpread) edits.push({ start: at, end, text: '', rule: spreadRule.id });

@@ -1,4 +1,5 @@
 import { han, isChinese } from '../../text/characters.ts';
+import { characterAt } from '../../text/whole-characters.ts';
 import type { Rule } from '../rule.ts';
 import type { Edit } from '../trace/edit.ts';
 import { protectedCharacters } from './protected.ts';
@@ -15,23 +16,24 @@ export function findEdits(text: string): Edit[] {
 	if (!/[()]/u.test(text) || !han.test(text)) return [];
 	const kept = protectedCharacters(text);
 	const widened: number[] = [];
-	const chineseBefore = countChinese(text);
-	const open: number[] = [];
+	let chinese = 0;
+	const open: { at: number; chinese: number }[] = [];
 	for (let at = 0; at < text.length; at += 1) {
-		const character = text[at];
+		const character = characterAt(text, at);
+		if (isChinese(character)) chinese += 1;
 		if (kept?.[at] === 1) continue;
-		if (character === '(') open.push(at);
+		if (character === '(') open.push({ at, chinese });
 		if (character !== ')') continue;
-		const start = open.pop();
-		if (start === undefined) {
+		const pair = open.pop();
+		if (pair === undefined) {
 			if (isBesideChinese(text, at)) widened.push(at);
 			continue;
 		}
-		const holdsChinese = (chineseBefore[at] ?? 0) > (chineseBefore[start] ?? 0);
-		const stands = isChinese(neighbour(text, start, -1)) || isChinese(neighbour(text, at, 1));
-		if (holdsChinese || stands) widened.push(start, at);
+		const holdsChinese = chinese > pair.chinese;
+		const stands = isChinese(neighbour(text, pair.at, -1)) || isChinese(neighbour(text, at, 1));
+		if (holdsChinese || stands) widened.push(pair.at, at);
 	}
-	for (const at of open) if (isBesideChinese(text, at)) widened.push(at);
+	for (const { at } of open) if (isBesideChinese(text, at)) widened.push(at);
 	return widened
 		.sort((left, right) => left - right)
 		.map((at) => ({ start: at, end: at + 1, text: text[at] === '(' ? '（' : '）', rule: rule.id }));
@@ -39,11 +41,4 @@ export function findEdits(text: string): Edit[] {
 
 function isBesideChinese(text: string, at: number): boolean {
 	return isChinese(neighbour(text, at, -1)) || isChinese(neighbour(text, at, 1));
-}
-
-/** How many Chinese characters stand before each offset. */
-function countChinese(text: string): Uint32Array {
-	const counts = new Uint32Array(text.length + 1);
-	for (let at = 0; at < text.length; at += 1) counts[at + 1] = (counts[at] ?? 0) + (isChinese(text[at]) ? 1 : 0);
-	return counts;
 }

@@ -46,9 +46,10 @@ function findMarks(text: string): Edit[] {
 	if (opening) drop(0, opening[0].length);
 	const links = Array.from(text.matchAll(link));
 	for (const match of links) {
-		const words = match.index + match[0].indexOf('[') + 1;
-		drop(match.index, words);
-		drop(words + (match[1]?.length ?? 0), match.index + match[0].length);
+		const [whole, words] = match as unknown as [string, string];
+		const start = match.index + whole.indexOf('[') + 1;
+		drop(match.index, start);
+		drop(start + words.length, match.index + whole.length);
 	}
 	for (const match of text.matchAll(inlineMark)) {
 		const end = match.index + match[0].length;

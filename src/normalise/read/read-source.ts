@@ -1,8 +1,10 @@
+import { editBlock } from '../trace/block.ts';
+import { findEdits as findReferences, referenceDecoder } from './character-references.ts';
+import { readHtml } from './html/read-html.ts';
 import type { ParsedSource } from './parsed-source.ts';
-import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readText } from './read-text.ts';
-import { isWikitext, readWikitext } from './read-wikitext.ts';
+import { isWikitext, readWikitext } from './wikitext/read-wikitext.ts';
 
 /** The formats that are read. */
 export type SourceFormat = 'text' | 'html' | 'markdown' | 'wikitext';
@@ -14,9 +16,20 @@ export function formatOf(file: string, text: string): SourceFormat {
 	return /\.(?:md|markdown)$/iu.test(file) ? 'markdown' : 'text';
 }
 
-/** Reads a source into lines of text, by its format. */
+/**
+ * Reads a source into lines of text, by its format. Character references are decoded once, whatever the format: a page's by
+ * its parser, others where they stand.
+ */
 export function readSource(text: string, format: SourceFormat): ParsedSource {
 	if (format === 'html') return readHtml(text);
-	if (format === 'wikitext') return readWikitext(text);
-	return format === 'markdown' ? readMarkdown(text) : readText(text);
+	const { blocks, removed } = readers[format](text);
+	const decode = referenceDecoder();
+	return { blocks: blocks.map((block) => editBlock(block, findReferences(block.text.text, decode))), removed };
 }
+
+/** The readers of formats in which a character reference is text. */
+const readers: Record<Exclude<SourceFormat, 'html'>, (text: string) => ParsedSource> = {
+	text: readText,
+	markdown: readMarkdown,
+	wikitext: readWikitext,
+};

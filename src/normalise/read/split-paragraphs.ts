@@ -1,11 +1,12 @@
+import { isLongerThan } from '../../text/whole-characters.ts';
 import type { Block } from '../trace/block.ts';
 import { slice } from '../trace/traced-text.ts';
 import { trimBlock } from '../trace/trim-block.ts';
 
-/** Shortest line, in characters, that can hold several paragraphs. */
-const shortestMany = 60;
-/** Shortest line that holds a whole text, so that every space between Chinese characters stands for a line end. */
-const shortestWhole = 1500;
+/** Longest line, in characters, that is one paragraph. */
+const longestOne = 59;
+/** Longest line that holds no whole text, in which every space between Chinese characters stands for a line end. */
+const longestPart = 1499;
 
 /** Between sentences, the indent with which a paragraph began. */
 const indents = /(?<=[。！？：；”）])(?:\u3000{2,}|[ \u00a0\u3000]{4,})(?=\S)/gu;
@@ -18,8 +19,8 @@ const numbers =
 /** Parts a line that holds several paragraphs: at indents left inside it, and in a whole text on one line also at spaces and section numbers. */
 export function splitParagraphs(block: Block): Block[] {
 	const { text } = block.text;
-	if (text.length < shortestMany || block.isTable) return [block];
-	const isWhole = text.length >= shortestWhole;
+	if (block.isTable || !isLongerThan(text, longestOne)) return [block];
+	const isWhole = isLongerThan(text, longestPart);
 	const cuts = [
 		...new Set(
 			[indents, ...(isWhole ? [gaps, numbers] : [])].flatMap((pattern) =>

@@ -1,3 +1,4 @@
+import { characterCount, firstCharacters } from '../../text/whole-characters.ts';
 import type { Rule } from '../rule.ts';
 import type { Block, Draft } from '../trace/block.ts';
 import { removeText } from '../trace/block.ts';
@@ -27,25 +28,26 @@ export function dropRepeats(draft: Draft): Draft {
 	const blocks: Block[] = [];
 	for (const block of draft.blocks) {
 		const text = block.text.text;
+		const length = characterCount(text);
 		const previous = blocks.at(-1);
-		if (previous?.text.text === text && text.length >= shortestRepeat) {
+		if (previous?.text.text === text && length >= shortestRepeat) {
 			removed.push(...removeText(block.text, rule));
 			continue;
 		}
 		const earlier = seen.get(text);
-		if (earlier !== undefined && text.length >= shortestRepeat) {
+		if (earlier !== undefined && length >= shortestRepeat) {
 			diagnostics.push({
 				severity: 'warning',
 				ruleId: rule.id,
 				reason: `与第 ${earlier} 行的段落相同，两处均保留`,
 				place: block.line,
-				actual: text.slice(0, 20),
+				actual: firstCharacters(text, 20),
 			});
 		}
 		seen.set(text, block.line);
 		if (
 			previous &&
-			text.length >= shortestGlued &&
+			length >= shortestGlued &&
 			previous.text.text.length > text.length &&
 			previous.text.text.endsWith(text)
 		) {

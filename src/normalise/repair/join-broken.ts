@@ -1,9 +1,10 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import { parseSectionNumber } from '../../structure/section-number.ts';
+import { isLongerThan, lastCharacters } from '../../text/whole-characters.ts';
 import type { Rule } from '../rule.ts';
 import type { Block, Draft } from '../trace/block.ts';
-import { blockStart, removeText } from '../trace/block.ts';
-import { spaceBetween } from '../trace/split-lines.ts';
-import { join, replaced, sourceRange } from '../trace/traced-text.ts';
+import { removeText } from '../trace/block.ts';
+import { joinBlocks } from '../trace/join-blocks.ts';
 import { unclosed } from './quotation.ts';
 import { endsComplete, isProse } from './sentence.ts';
 
@@ -28,67 +29,59 @@ export function joinBroken(draft: Draft, source: string): Draft {
 	const removed = [...draft.removed];
 	const diagnostics = [...draft.diagnostics];
 	const blocks: Block[] = [];
-	for (let at = 0; at < draft.blocks.length; at += 1) {
-		const first = draft.blocks[at];
-		if (first === undefined) continue;
+	let to = 0;
+	for (const [at, first] of draft.blocks.entries()) {
+		if (at < to) continue;
 		const parts = [first];
-		while (isBroken(parts)) {
-			const next = findContinuation(draft.blocks, at + 1);
-			if (next === null) break;
-			for (const caption of draft.blocks.slice(at + 1, next)) removed.push(...removeText(caption.text, captionRule));
-			parts.push(...draft.blocks.slice(next, next + 1));
-			at = next;
+		let last = first;
+		to = at + 1;
+		while (isBroken(last, parts.length > 1)) {
+			const next = findContinuation(draft.blocks, to);
+			if (next === null) {
+				diagnostics.push(reportUnfinished(last));
+				break;
+			}
+			for (const caption of draft.blocks.slice(to, next.index)) removed.push(...removeText(caption.text, captionRule));
+			last = next.block;
+			parts.push(last);
+			to = next.index + 1;
 		}
-		if (isBroken(parts)) {
-			const tail = parts.at(-1)?.text.text.slice(-12) ?? '';
-			diagnostics.push({
-				severity: 'warning',
-				ruleId: rule.id,
-				reason: '段落未完，找不到接续',
-				place: parts.at(-1)?.line ?? 0,
-				actual: tail,
-			});
-		}
-		blocks.push(parts.length === 1 ? first : { ...first, text: joinParts(parts, source) });
+		blocks.push(parts.length === 1 ? first : { ...first, text: joinBlocks(parts, source, rule) });
 	}
 	return { blocks, removed, diagnostics };
 }
 
-function isBroken(parts: readonly Block[]): boolean {
-	const block = parts.at(-1);
-	const last = block?.text.text ?? '';
-	if (block === undefined || block.isTable || block.mark > 0 || endsComplete(last)) return false;
+/** Whether a block goes on elsewhere; of one that was continued, whatever its shape, if it stops in mid-sentence. */
+function isBroken({ text: { text }, isTable, mark }: Block, isContinuation: boolean): boolean {
+	if (isTable || mark > 0 || endsComplete(text)) return false;
 	return (
-		parts.length > 1 ||
-		isProse(last) ||
-		/[，、,]$/u.test(last) ||
-		unclosed(last).some((mark) => '“‘「『'.includes(mark))
+		isContinuation ||
+		isProse(text) ||
+		/[，、,]$/u.test(text) ||
+		unclosed(text).some((opener) => '“‘「『'.includes(opener))
 	);
 }
 
-function findContinuation(blocks: readonly Block[], from: number): number | null {
-	for (let at = from; at < from + mostCaptions; at += 1) {
-		const block = blocks[at];
-		const text = block?.text.text ?? '';
-		if (block === undefined || block.isTable || block.mark > 0 || beginsAnew(text)) return null;
-		if (endsComplete(text) || isProse(text) || /[，、,]$/u.test(text)) return at;
-		if (text.length > longestCaption) return null;
+function findContinuation(blocks: readonly Block[], from: number): { block: Block; index: number } | null {
+	for (const [place, block] of blocks.slice(from, from + mostCaptions).entries()) {
+		const { text } = block.text;
+		if (block.isTable || block.mark > 0 || beginsAnew(text)) return null;
+		if (endsComplete(text) || isProse(text) || /[，、,]$/u.test(text)) return { block, index: from + place };
+		if (isLongerThan(text, longestCaption)) return null;
 	}
 	return null;
 }
 
-function beginsAnew(text: string): boolean {
-	return parseSectionNumber(text) !== null || /^(?:——|#|[一二三四五六七八九十]+(?:是|要)|[（(]作者)/u.test(text);
+function reportUnfinished({ text, line }: Block): Diagnostic {
+	return {
+		severity: 'warning',
+		ruleId: rule.id,
+		reason: '段落未完，找不到接续',
+		place: line,
+		actual: lastCharacters(text.text, 12),
+	};
 }
 
-function joinParts(parts: readonly Block[], source: string): Block['text'] {
-	return join(
-		parts.flatMap((part, index) => {
-			const previous = parts[index - 1];
-			if (previous === undefined) return [part.text];
-			const end = sourceRange(previous.text)?.[1] ?? 0;
-			const [from, to] = spaceBetween(source, end, blockStart(part));
-			return [replaced(from, to, '', rule.id), part.text];
-		}),
-	);
+function beginsAnew(text: string): boolean {
+	return parseSectionNumber(text) !== null || /^(?:——|#|[一二三四五六七八九十]+(?:是|要)|[（(]作者)/u.test(text);
 }

@@ -35,10 +35,10 @@ export const carriedTo: StripRule = {
 
 /** Where the mark begins: at its bracket, or at two arrows and more; one 》 alone closes the words before it. */
 function markStart(line: string, words: number): number {
-	const before = (at: number, marks: string) => at > 0 && marks.includes(line[at - 1] ?? '');
+	const before = (at: number, marks: string) => at > 0 && marks.includes(line.charAt(at - 1));
 	let start = words;
 	while (before(start, openers)) start -= 1;
 	if (start < words) return start;
 	while (before(start, arrows)) start -= 1;
-	return words - start > 1 || /[▶►→]/u.test(line[start] ?? '') ? start : words;
+	return words - start > 1 || /[▶►→]/u.test(line.charAt(start)) ? start : words;
 }

@@ -3,15 +3,22 @@ import type { Block, Draft } from '../trace/block.ts';
 import { removeText } from '../trace/block.ts';
 import { slice } from '../trace/traced-text.ts';
 import { trimBlock } from '../trace/trim-block.ts';
+import { advert } from './advert.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { carriedFrom, carriedTo } from './carry-marks.ts';
-import { footLabel } from './foot-label.ts';
+import { footLabel, furniture } from './furniture.ts';
 import { injectedMarkup } from './injected-markup.ts';
-import { pageFurniture } from './page-furniture.ts';
 import type { StripRule } from './strip-rule.ts';
 
 /** Rules that a line is held against, in order. */
-export const stripRules: readonly StripRule[] = [injectedMarkup, breadcrumb, carriedFrom, carriedTo, ...pageFurniture];
+export const stripRules: readonly StripRule[] = [
+	injectedMarkup,
+	breadcrumb,
+	carriedFrom,
+	carriedTo,
+	...furniture,
+	advert,
+];
 
 /** What stands between or after pieces of furniture at the foot of a page. */
 export const footRest: Rule = { id: 'page-foot', reason: '页脚区域内的残余文字（计数、栏目名等）' };

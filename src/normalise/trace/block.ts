@@ -1,4 +1,4 @@
-import type { Removal } from '../../model/apparatus.ts';
+import type { Removal, SourceRange } from '../../model/apparatus.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Rule } from '../rule.ts';
 import { type Edit, edit } from './edit.ts';
@@ -44,7 +44,23 @@ export function removeText(text: TracedText, rule: Rule): Removal[] {
 	return ranges.map((src) => ({ src, rule: rule.id, reason: rule.reason }));
 }
 
-/** Where a block begins in the source, in UTF-16 code units; 0 for one without a character of the source. */
-export function blockStart(block: Block): number {
-	return sourceRange(block.text)?.[0] ?? 0;
+/**
+ * The removal of what stands in the source between two offsets; none where that is white space. The white space at its ends
+ * is layout, which a join may take as its own.
+ */
+export function removeSource(source: string, start: number, end: number, rule: Rule): Removal[] {
+	const words = source.slice(start, end);
+	const from = start + words.length - words.trimStart().length;
+	const to = end - (words.length - words.trimEnd().length);
+	return to > from ? [{ src: [from, to], rule: rule.id, reason: rule.reason }] : [];
+}
+
+/**
+ * The range of the source from the first to the last character of a block.
+ * @throws Error where it has none, which is a fault of the stage that made it.
+ */
+export function blockRange({ text, line }: Block): SourceRange {
+	const range = sourceRange(text);
+	if (range === null) throw new Error(`the block of line ${line} holds no character of the source: ${text.text}`);
+	return range;
 }

@@ -1,4 +1,5 @@
-import type { Certainty } from '../../model/apparatus.ts';
+import type { Certainty, SourceRange } from '../../model/apparatus.ts';
+import type { Range } from '../../text/range.ts';
 
 /** A stretch of text that was treated alike, with the range of the source it stands for. */
 export interface Run {
@@ -69,10 +70,9 @@ export function slice(traced: TracedText, from: number, to: number = traced.text
 }
 
 /** The source range from the first to the last character of a traced text; null where all of it was inserted. */
-export function sourceRange(traced: TracedText): [start: number, end: number] | null {
-	const taken = traced.runs.filter((run) => run.end > run.start);
-	const first = taken[0];
-	const last = taken.at(-1);
+export function sourceRange({ runs }: TracedText): SourceRange | null {
+	const first = runs.find(isOfSource);
+	const last = runs.findLast(isOfSource);
 	return first && last ? [first.start, last.end] : null;
 }
 
@@ -80,9 +80,9 @@ export function sourceRange(traced: TracedText): [start: number, end: number] | 
  * Where a range of the source stands in the current text, in UTF-16 code units; null where none of it stands there.
  * Inside a replaced run of another length the whole run counts.
  */
-export function locateSource(traced: TracedText, start: number, end: number): [start: number, end: number] | null {
+export function locateSource(traced: TracedText, [start, end]: Range): Range | null {
 	let at = 0;
-	let found: [number, number] | null = null;
+	let found: Range | null = null;
 	for (const run of traced.runs) {
 		if (run.end > start && run.start < end) {
 			const even = isEven(run);
@@ -108,6 +108,10 @@ export function cutRun(run: Run, first: number, last: number): Run {
 	const text = run.text.slice(first, last);
 	if (isEven(run)) return { ...run, text, start: run.start + first, end: run.start + last };
 	return first === 0 ? { ...run, text } : { ...run, text, start: run.end };
+}
+
+function isOfSource({ start, end }: Run): boolean {
+	return end > start;
 }
 
 /** Whether each character of a run stands for one of the source. */

@@ -1,4 +1,4 @@
-import { inlineSpace } from '../../text/characters.ts';
+import { trimRange } from '../../text/trim-range.ts';
 import type { Block } from './block.ts';
 import { join, slice, type TracedText } from './traced-text.ts';
 
@@ -7,11 +7,9 @@ import { join, slice, type TracedText } from './traced-text.ts';
  * other characters (`&nbsp;`) stays as a deletion, so that those characters remain accounted for.
  */
 export function trimText(text: TracedText): TracedText {
-	let start = 0;
-	let end = text.text.length;
-	while (start < end && inlineSpace.test(text.text[start] ?? '')) start += 1;
-	while (end > start && inlineSpace.test(text.text[end - 1] ?? '')) end -= 1;
-	if (start === 0 && end === text.text.length) return text;
+	const whole = text.text.length;
+	const [start, end] = trimRange(text.text, [0, whole]);
+	if (start === 0 && end === whole) return text;
 	return join([leaveOut(slice(text, 0, start)), slice(text, start, end), leaveOut(slice(text, end))]);
 }
 

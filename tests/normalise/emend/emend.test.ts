@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { placeWords } from '../../../src/normalise/emend/emend.ts';
+import { placeWords } from '../../../src/normalise/emend/place-words.ts';
 import { lineStarts } from '../../../src/text/lines.ts';
 import { normaliseText } from '../run.ts';
 
 describe('placeWords', () => {
 	const source = '真抓实干\n真抓实干，真抓实干\n绿江';
-	const place = (line: number, words: string) => placeWords(source, lineStarts(source), line, words);
+	const place = (line: number, words: string) =>
+		placeWords({ text: source, lineStarts: lineStarts(source) }, line, words);
 
 	test('gives the range of words that stand once in their line', () => {
 		expect(place(1, '真抓')).toEqual([0, 2]);
@@ -105,5 +106,26 @@ describe('queries', () => {
 				certainty: 'unsure',
 			},
 		]);
+	});
+
+	const query = (found: string, reason: string) => ({ line: 3, found, reason, certainty: 'unsure' });
+
+	test('of a rule name it, and stand in the order of the text', () => {
+		const strays = '示例标题\n\n落实”河长制，抓好养护；落实《林长制，抓好管护。';
+		const { queries } = normaliseText(strays, { emendations: [query('养护', '疑')] }).apparatus;
+		expect(queries.map(({ words, rule }) => [words, rule])).toEqual([
+			['”', 'unbalanced-quote'],
+			['养护', undefined],
+			['《', 'unbalanced-quote'],
+		]);
+	});
+
+	test('of a rule give way to an editor on the same words, whatever reason is stated', () => {
+		const strays = '示例标题\n\n落实”河长制，抓好养护。';
+		const ofRule = normaliseText(strays).apparatus.queries;
+		const reason = ofRule[0]?.reason ?? '';
+		const { queries } = normaliseText(strays, { emendations: [query('实”河', reason)] }).apparatus;
+		expect(ofRule.map(({ rule }) => rule)).toEqual(['unbalanced-quote']);
+		expect(queries.map(({ words, rule }) => [words, rule])).toEqual([['实”河', undefined]]);
 	});
 });

@@ -15,6 +15,8 @@ describe('divideNumberedLine', () => {
 		['1.打好蓝天保卫战。全面落实扬尘管控。', '1.打好蓝天保卫战', '全面落实扬尘管控。'],
 		['第一章　总则', '第一章　总则', ''],
 		['第三条', '第三条', ''],
+		[`1.${'𬭸'.repeat(40)}。再接再厉。`, `1.${'𬭸'.repeat(40)}`, '再接再厉。'],
+		[`一、${'𬭸'.repeat(50)}`, `一、${'𬭸'.repeat(50)}`, ''],
 	])('divides %j', (line, heading, text) => expect(divide(line)).toEqual([heading, text]));
 
 	test('takes the number of an article alone for its heading', () => {

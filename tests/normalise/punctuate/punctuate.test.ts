@@ -11,6 +11,7 @@ describe('widening of marks', () => {
 		['增长6.5%,降低3%。', '增长6.5%，降低3%。'],
 		['到2025年,实现目标。', '到2025年，实现目标。'],
 		['建设5G,推进AI,再加油。', '建设5G，推进AI，再加油。'],
+		['开采𬭸,冶炼𠮷.选矿.', '开采𬭸，冶炼𠮷。选矿。'],
 	])('%j becomes %j', (line, expected) => becomes(line, expected));
 
 	test.each([
@@ -46,6 +47,7 @@ describe('widening of brackets', () => {
 		['改革(含国企改革(二期)、金融改革)提速。', '改革（含国企改革（二期）、金融改革）提速。'],
 		['推进LED(light emitting diode)技术。', '推进LED（light emitting diode）技术。'],
 		['轨道交通（含配件)集群。', '轨道交通（含配件）集群。'],
+		['推进LED(𬭸)与𠮷(light)技术。', '推进LED（𬭸）与𠮷（light）技术。'],
 		['他说f(x) = y (see p. 3) only，好。', '他说f(x) = y (see p. 3) only，好。'],
 	])('%j becomes %j', (line, expected) => becomes(line, expected));
 });
@@ -85,6 +87,8 @@ describe('spaces', () => {
 		['目　录', '目录'],
 		['他说We can do it并坚持。', '他说We can do it并坚持。'],
 		['到 2025 年建成 5G 基站。', '到2025年建成5G基站。'],
+		['开采 AI 𬭸 B2 矿。', '开采AI𬭸B2矿。'],
+		['𬭸\u3000𠮷', '𬭸𠮷'],
 	])('%j becomes %j', (line, expected) => becomes(line, expected));
 
 	test('stay between the words of a title', () => {

@@ -106,7 +106,7 @@ describe('whatever the edits', () => {
 		fc.assert(
 			fc.property(edited, (traced) => {
 				expect(sourceRange(traced)).toEqual([0, source.length]);
-				const place = locateSource(traced, 0, source.length);
+				const place = locateSource(traced, [0, source.length]);
 				expect(place?.[1]).toBeLessThanOrEqual(traced.text.length);
 			}),
 		);

@@ -65,11 +65,11 @@ describe('locateSource', () => {
 		['left out', 6, 7, ''],
 		['around what was left out', 5, 8, '己辛'],
 	])('finds words %s', (_, start, end, words) => {
-		const place = locateSource(edited, start, end);
+		const place = locateSource(edited, [start, end]);
 		expect(place && edited.text.slice(...place)).toBe(words);
 	});
 
 	test('finds nothing of what is not there', () => {
-		expect(locateSource(slice(whole, 0, 4), 4, 6)).toBeNull();
+		expect(locateSource(slice(whole, 0, 4), [4, 6])).toBeNull();
 	});
 });

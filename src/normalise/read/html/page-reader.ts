@@ -1,7 +1,8 @@
 import type { Element, Nodes, Root, Text } from 'hast';
-import type { Rule } from '../rule.ts';
-import { type Edit, edit } from '../trace/edit.ts';
-import { type TracedText, trace } from '../trace/traced-text.ts';
+import type { Rule } from '../../rule.ts';
+import { type Edit, edit } from '../../trace/edit.ts';
+import { type TracedText, trace } from '../../trace/traced-text.ts';
+import { type ReferenceDecoder, referenceDecoder, rule as referenceRule } from '../character-references.ts';
 import { isDataTable, tableText } from './html-table.ts';
 import { isFrame, isHidden } from './main-content.ts';
 
@@ -39,6 +40,7 @@ export class PageReader {
 	#lines: PageLine[] = [];
 	/** End of the last text taken, in UTF-16 code units of the source. */
 	#last = 0;
+	readonly #decode = referenceDecoder();
 
 	constructor(source: string, main: Root | Element) {
 		this.#source = source;
@@ -89,31 +91,28 @@ export class PageReader {
 		if (start === undefined || end === undefined || start < this.#last) return null;
 		this.#last = end;
 		const raw = trace(this.#source, start, end);
-		return edit(raw, [...findStrayTags(raw.text, node.value), ...findBreaks(raw.text)].sort(byStart));
+		return edit(raw, findMarkup(raw.text, node.value, this.#decode));
 	}
 }
 
-/** White space that holds a line end or tab, outside tags. */
-function findBreaks(raw: string): Edit[] {
-	const breaks = [...raw.matchAll(/<\/?[a-z!][^<>]*>|\s+/giu)].filter(
-		([words]) => /^\s/u.test(words) && /[\n\r\t]/u.test(words),
-	);
-	return breaks.map(({ index, 0: space }) => ({
-		start: index,
-		end: index + space.length,
-		text: ' ',
-		rule: spaceRule.id,
-	}));
-}
+/** A tag, white space, or what a character reference can be, in the source of a text. */
+const markup = /<\/?[a-z!][^<>]*>|\s+|&(?:#[xX]?[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);?/giu;
 
-/** Tags that the parser passed over inside one text, such as an end tag without its start: markup, since the text has none of them. */
-function findStrayTags(raw: string, text: string): Edit[] {
-	if (!raw.includes('<')) return [];
-	return [...raw.matchAll(/<\/?[a-z!][^<>]*>/giu)]
-		.filter(([tag]) => !text.includes(tag))
-		.map(({ index, 0: tag }) => ({ start: index, end: index + tag.length, text: '', rule: markupRule.id }));
-}
-
-function byStart(left: Edit, right: Edit): number {
-	return left.start - right.start;
+/**
+ * What the source of a text has and a page does not show: white space with a line end or a tab, which is shown as a space,
+ * character references, and tags that the parser passed over, such as an end tag without its start. `shown` is the text as
+ * the parser gives it.
+ */
+function findMarkup(raw: string, shown: string, decode: ReferenceDecoder): Edit[] {
+	const shownTags = new Set(raw.includes('<') ? shown.match(markup) : []);
+	const edits: Edit[] = [];
+	for (const { index: start, 0: words } of raw.matchAll(markup)) {
+		const end = start + words.length;
+		const reference = words.startsWith('&') ? decode(words) : null;
+		if (reference !== null)
+			edits.push({ start, end: start + reference.length, text: reference.text, rule: referenceRule.id });
+		else if (words.startsWith('<') && !shownTags.has(words)) edits.push({ start, end, text: '', rule: markupRule.id });
+		else if (/^\s*[\n\r\t]/u.test(words)) edits.push({ start, end, text: ' ', rule: spaceRule.id });
+	}
+	return edits;
 }
