@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { identifierSchema, locatorSchema } from './identifier.ts';
+import { isAddress } from './address-pattern.ts';
 
 /** A document's identifier or, after `#`, a place in it: `north-2023-plan`, `north-2023-plan#s2-1-p3`. */
-export const addressSchema = z.string().refine((address) => {
-	const { document, locator } = splitAddress(address);
-	return identifierSchema.safeParse(document).success && (locator === null || locatorSchema.safeParse(locator).success);
-}, 'expected a document’s identifier, or one with # and a locator');
+export const addressSchema = z
+	.string()
+	.refine(isAddress, 'expected a document’s identifier, or one with # and a locator');
 export type Address = z.infer<typeof addressSchema>;
 
 /** The parts of an address; `locator` is null where the whole document is meant. */

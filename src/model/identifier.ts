@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { identifierLength, identifierPattern, locatorPattern } from './address-pattern.ts';
 
 /**
  * The identifier of a document, source, city or theme as it stands in addresses:
@@ -6,8 +7,8 @@ import { z } from 'zod';
  */
 export const identifierSchema = z
 	.string()
-	.max(64)
-	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters and digits joined by single hyphens');
+	.max(identifierLength)
+	.regex(identifierPattern, 'expected lower-case letters and digits joined by single hyphens');
 
 /**
  * The permanent address of a section (`s2-1-3`), of a paragraph inside it (`s2-1-3-p2`), of a paragraph before the first
@@ -17,10 +18,7 @@ export const identifierSchema = z
  */
 export const locatorSchema = z
 	.string()
-	.regex(
-		/^([sbc]\d+(_\d+)*(x\d+)?(-\d+(_\d+)*(x\d+)?)*(-p\d+(_\d+)?(-lead)?)?|p\d+(_\d+)?(-lead)?)$/,
-		'expected a locator such as s2-1-3, s2-p1, s2-p1-lead or p1',
-	);
+	.regex(locatorPattern, 'expected a locator such as s2-1-3, s2-p1, s2-p1-lead or p1');
 
 /** The address of the lead of a paragraph, given the paragraph's locator. */
 export function leadLocator(paragraph: string): string {

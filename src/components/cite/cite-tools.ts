@@ -1,6 +1,8 @@
 import { acceptsKey, acceptsShortcut } from '../keyboard/accepts-shortcut.ts';
+import { say } from '../notice/page-notice.ts';
 import type { CiteProgram } from './cite-program.ts';
 import { cleanCopy, selectedRange } from './clean-copy.ts';
+import { failures } from './words.ts';
 
 /** Milliseconds without a change after which a selection counts as made. */
 const settled = 250;
@@ -11,7 +13,7 @@ const settled = 250;
  * copied is made clean at once, since a copy cannot wait.
  */
 class CiteTools extends HTMLElement {
-	#program: Promise<CiteProgram> | undefined;
+	#program: Promise<CiteProgram | null> | undefined;
 	#listening: AbortController | undefined;
 	#timer = 0;
 	/** Counts what a reader asked for by key: a selection that settles meanwhile has nothing more to say. */
@@ -41,7 +43,7 @@ class CiteTools extends HTMLElement {
 		const isElsewhere = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
 		if (target === null || isElsewhere || event.defaultPrevented) return;
 		if (target.closest('[data-cite-open]') !== null) {
-			void this.#load().then((program) => program.citeDocument());
+			this.#ask((program) => program.citeDocument());
 			return;
 		}
 		const permalink = target.closest('article .permalink');
@@ -49,10 +51,8 @@ class CiteTools extends HTMLElement {
 			clearTimeout(this.#timer);
 			getSelection()?.removeAllRanges();
 			// The browser goes to the place first; a click that has no pointer came by key.
-			void this.#load().then((program) =>
-				requestAnimationFrame(() => program.showLinked(permalink, event.detail === 0)),
-			);
-		} else if (!this.contains(target) && selectedRange() === null) void this.#program?.then((it) => it.closeMenu());
+			this.#ask((program) => requestAnimationFrame(() => program.showLinked(permalink, event.detail === 0)));
+		} else if (!this.contains(target) && selectedRange() === null) this.#closeMenu();
 	};
 
 	readonly #onKey = (event: KeyboardEvent): void => {
@@ -60,12 +60,12 @@ class CiteTools extends HTMLElement {
 		if (event.key === 'Escape' && isMenuOpen && acceptsKey(event)) {
 			event.preventDefault();
 			this.#forgetSelection();
-			void this.#program?.then((program) => program.closeMenu());
+			this.#closeMenu();
 		}
 		if (event.key !== 'c' || !acceptsShortcut(event)) return;
 		event.preventDefault();
 		this.#forgetSelection();
-		void this.#load().then((program) => {
+		this.#ask((program) => {
 			if (!program.showSelection({ atFoot: false, takeFocus: true })) program.citeDocument();
 		});
 	};
@@ -86,9 +86,13 @@ class CiteTools extends HTMLElement {
 			if (selectedRange() === null && this.#program === undefined) return;
 			const byFinger = type === '' ? matchMedia('(pointer: coarse)').matches : type !== 'mouse';
 			const keys = this.#keys;
-			void this.#load().then((program) => {
-				if (keys === this.#keys) program.showSelection({ atFoot: byFinger, takeFocus: false });
-			});
+			// Who only selects has asked for nothing: he is not told that it fails.
+			this.#load().then(
+				(program) => {
+					if (keys === this.#keys) program?.showSelection({ atFoot: byFinger, takeFocus: false });
+				},
+				() => undefined,
+			);
 		}, settled);
 	};
 
@@ -98,7 +102,22 @@ class CiteTools extends HTMLElement {
 		this.#keys += 1;
 	}
 
-	#load(): Promise<CiteProgram> {
+	/** Does what a reader asks for, or says why it cannot be done. */
+	#ask(act: (program: CiteProgram) => void): void {
+		this.#load().then(
+			(program) => (program === null ? say(failures.data, 'stay') : act(program)),
+			() => say(failures.load, 'stay'),
+		);
+	}
+
+	#closeMenu(): void {
+		this.#program?.then(
+			(program) => program?.closeMenu(),
+			() => undefined,
+		);
+	}
+
+	#load(): Promise<CiteProgram | null> {
 		this.#program ??= import('./cite-program.ts').then(({ startCiteProgram }) => startCiteProgram(this));
 		this.#program.catch(() => {
 			this.#program = undefined;
