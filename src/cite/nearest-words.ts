@@ -36,8 +36,8 @@ export function nearestWords({ prefix, words, suffix }: WordsInContext, text: st
  */
 function withLostEnds(places: readonly number[]): Range {
 	const [start, end] = [places[0], places.at(-1)] as [number, number];
-	const lostBefore = places.findLastIndex((place) => place === start);
-	const lostAfter = places.length - 1 - places.findIndex((place) => place === end);
+	const lostBefore = places.lastIndexOf(start);
+	const lostAfter = places.length - 1 - places.indexOf(end);
 	return [Math.max(start - 2 * lostBefore, 0), end + 2 * lostAfter];
 }
 

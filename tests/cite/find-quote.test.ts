@@ -80,7 +80,7 @@ describe('words that are cut', () => {
 	const whole = page.map(({ text }) => text).join('');
 	const quote = '坚持绿色发展…任务落到实处。';
 	/** Finds them in the page after some words were exchanged. */
-	const after = (from: string, to: string, around = { sum: wordsSum(whole) }, words = quote) =>
+	const likenessAfter = (from: string, to: string, around = { sum: wordsSum(whole) }, words = quote) =>
 		find(
 			words,
 			'p1',
@@ -96,12 +96,12 @@ describe('words that are cut', () => {
 		['with a corrected character at the end, in a later paragraph', '实处', '头处', 'near'],
 		['with another digit in their middle', '12个', '13个', undefined],
 		['without a negation in their middle', '不得', '', undefined],
-	])('%s', (_name, from, to, likeness) => expect(after(from, to)).toBe(likeness));
+	])('%s', (_name, from, to, likeness) => expect(likenessAfter(from, to)).toBe(likeness));
 
 	test('and have no checksum are believed by beginning and end', () => {
-		expect(after('12个', '13个', { sum: '' })).toBe('same');
-		expect(after('绿色', '绿包', { sum: '' })).toBe('near');
-		expect(after('实处', '头处', { sum: '' })).toBeUndefined();
+		expect(likenessAfter('12个', '13个', { sum: '' })).toBe('same');
+		expect(likenessAfter('绿色', '绿包', { sum: '' })).toBe('near');
+		expect(likenessAfter('实处', '头处', { sum: '' })).toBeUndefined();
 	});
 
 	test('and have a lone ellipsis of their own are found too', () => {

@@ -18,7 +18,8 @@ export interface CiteProgram {
 }
 
 /**
- * Brings the dialog and the menu inside a `cite-tools` to life. Null where its data is not what the citations need.
+ * Brings the dialog and the menu inside a `cite-tools` to life. Null where its data is not what the citations need; whoever
+ * asks for one is told.
  * @throws Error where dialog and menu are not there
  */
 export function startCiteProgram(tools: HTMLElement): CiteProgram | null {

@@ -2,7 +2,6 @@ import { acceptsKey, acceptsShortcut } from '../keyboard/accepts-shortcut.ts';
 import { say } from '../notice/page-notice.ts';
 import type { CiteProgram } from './cite-program.ts';
 import { cleanCopy, selectedRange } from './clean-copy.ts';
-import { failures } from './words.ts';
 
 /** Milliseconds without a change after which a selection counts as made. */
 const settled = 250;
@@ -10,7 +9,8 @@ const settled = 250;
 /**
  * `<cite-tools>` waits on the page of a document for a reader who wants to copy, link or cite, and only then loads its
  * program: by the button `[data-cite-open]`, the permalink of a section or paragraph, a selection, or the key `c`. What is
- * copied is made clean at once, since a copy cannot wait.
+ * copied is made clean at once, since a copy cannot wait. `data-unloadable` and `data-unusable` are what to say where the
+ * program does not come, or the page's data (`data-citation`) is of no use to it.
  */
 class CiteTools extends HTMLElement {
 	#program: Promise<CiteProgram | null> | undefined;
@@ -105,9 +105,15 @@ class CiteTools extends HTMLElement {
 	/** Does what a reader asks for, or says why it cannot be done. */
 	#ask(act: (program: CiteProgram) => void): void {
 		this.#load().then(
-			(program) => (program === null ? say(failures.data, 'stay') : act(program)),
-			() => say(failures.load, 'stay'),
+			(program) => (program === null ? this.#say('unusable') : act(program)),
+			() => this.#say('unloadable'),
 		);
+	}
+
+	#say(failure: 'unusable' | 'unloadable'): void {
+		const sentence = this.dataset[failure];
+		if (sentence === undefined) throw new Error(`cite-tools: found no data-${failure}`);
+		say(sentence, 'stay');
 	}
 
 	#closeMenu(): void {

@@ -24,7 +24,10 @@ function addTexts(element: Element, texts: BlockText[], open: BlockText | null):
 	for (const child of element.childNodes) {
 		if (child instanceof Element) current = addTexts(child, texts, current);
 		if (!(child instanceof Text)) continue;
-		if (current === null) texts.push((current = { text: '', nodes: [] }));
+		if (current === null) {
+			current = { text: '', nodes: [] };
+			texts.push(current);
+		}
 		current.nodes.push({ node: child, start: current.text.length });
 		current.text += child.data;
 	}
