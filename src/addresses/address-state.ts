@@ -20,6 +20,8 @@ export interface AddressState {
 	waiting: ReadonlySet<string>;
 	/** The names under which the ledger has a document: its own and those that it had before, in the order of the ledger. */
 	namesOf: (document: string) => readonly string[];
+	/** The other documents of which some alias leads into a document. */
+	namesLeadingTo: (document: string) => readonly string[];
 }
 
 /** The state of a collection. */
@@ -31,6 +33,7 @@ export function addressState({
 }: { ledger: Ledger } & Pick<AddressState, 'documents' | 'statements' | 'waiting'>): AddressState {
 	const published = new Map(Object.entries(ledger));
 	let names: Map<string | null, string[]> | undefined;
+	let leading: Map<string, string[]> | undefined;
 	const state: AddressState = {
 		ledger: published,
 		entries: new ByDocument(
@@ -44,6 +47,10 @@ export function addressState({
 			names ??= Map.groupBy(published.keys(), (name) => nameNow(name, state));
 			return names.get(document) ?? [];
 		},
+		namesLeadingTo: (document) => {
+			leading ??= namesByTarget(state);
+			return leading.get(document) ?? [];
+		},
 	};
 	return state;
 }
@@ -54,6 +61,19 @@ function nameNow(name: string, state: AddressState): string | null {
 	if (resolution.kind !== 'found') return null;
 	const { document, locator } = splitAddress(resolution.address);
 	return locator === null ? document : null;
+}
+
+/** By document the names of the others of which an alias, their own or one of a part of them, leads into it. */
+function namesByTarget(state: AddressState): Map<string, string[]> {
+	const byTarget = new Map<string, Set<string>>();
+	for (const address of Object.keys(state.statements.aliases)) {
+		const resolution = follow(address, state);
+		if (resolution.kind !== 'found') continue;
+		const name = splitAddress(address).document;
+		const target = splitAddress(resolution.address).document;
+		if (name !== target) byTarget.set(target, (byTarget.get(target) ?? new Set()).add(name));
+	}
+	return new Map([...byTarget].map(([target, own]) => [target, [...own]]));
 }
 
 /** Documents that are read already, by identifier. */

@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../model/ledger.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { bareText, hashDigits, parseSketch, sketch, sketchDigits, sketchSize } from './fingerprint.ts';
 
 /** A text of so many code points, once bare, is recorded whole. */
@@ -93,7 +94,7 @@ export function similarity(entry: LedgerEntry, words: Words): number {
 		const bare = [...bareText(entry[1])];
 		const longer = Math.max(bare.length, words.length);
 		if (longer - Math.min(bare.length, words.length) > longer * (1 - sameWords)) return 0;
-		return 1 - distance(bare, [...words.bare]) / longer;
+		return 1 - editDistance(bare, [...words.bare]) / longer;
 	}
 	if (isVerbatim(entry, words)) return 1;
 	const [, , length, fingerprint] = entry;
@@ -114,20 +115,4 @@ function dice(left: readonly number[], right: readonly number[]): number {
 	if (union.length === 0) return 1;
 	const jaccard = union.filter((value) => inLeft.has(value) && inRight.has(value)).length / union.length;
 	return (2 * jaccard) / (1 + jaccard);
-}
-
-/** Levenshtein distance in code points. */
-function distance(left: readonly string[], right: readonly string[]): number {
-	let row = right.map((_, index) => index + 1);
-	for (const [index, character] of left.entries()) {
-		let diagonal = index;
-		let before = index + 1;
-		row = row.map((above, at) => {
-			const replaced = diagonal + (right[at] === character ? 0 : 1);
-			diagonal = above;
-			before = Math.min(replaced, above + 1, before + 1);
-			return before;
-		});
-	}
-	return row.at(-1) ?? left.length;
 }

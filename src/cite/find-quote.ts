@@ -1,90 +1,131 @@
 import type { Quote } from '../links/quote.ts';
-import type { TextBlock, TextStretch } from '../text/text-block.ts';
+import { blockAt, type TextBlock, type TextPoint, type TextStretch } from '../text/text-block.ts';
 import { nearestWords } from './nearest-words.ts';
-import { contextAgreement, foldQuote, quotePlaces } from './quote-places.ts';
+import {
+	contextAgreement,
+	foldQuote,
+	isOwnSense,
+	middleAgreement,
+	quoteEnds,
+	quotePlaces,
+	toldPlaces,
+} from './quote-places.ts';
 
 /** Where the words of an address stand now. */
 export interface FoundQuote {
 	/** The place. */
 	stretch: TextStretch;
 	/**
-	 * `same`: letter by letter, in the block that the address names. `moved`: letter by letter, in another. `near`: not the
-	 * same words, but the most alike.
+	 * - `same`: letter by letter, in the block that the address names.
+	 * - `moved`: letter by letter, with the same around them, in another block.
+	 * - `near`: in the block that the address names, but not letter by letter; or with other signs, in any.
+	 * - `elsewhere`: letter by letter, but what the address says of what is around them is not so: perhaps another mention.
 	 */
-	likeness: 'same' | 'moved' | 'near';
-}
-
-/** A place that may be meant, with the characters in which it differs from the words. */
-interface Candidate {
-	stretch: TextStretch;
-	errors: number;
+	likeness: 'same' | 'moved' | 'near' | 'elsewhere';
 }
 
 /**
- * Finds the words of an address in a page whose text may have changed since it was made. `quotes` are the ways to read the
- * address, `locator` is the block that it names. Exact words come before those that are only alike, those with the right
- * words around them before others, then those nearest to the block that is named. Null where nothing is alike.
+ * Finds the words of an address in a page whose text may have changed since it was made: the first of these that there is.
+ *
+ * 1. The words letter by letter, with what the address says is around them: in the block that it names, or in another.
+ * 2. The same but for width, case and the shape of quotation marks.
+ * 3. In the block that it names the most alike, if no number and no negation differs (`nearestWords`). Of words over several
+ *    blocks the end may also stand in a later one: as it was, or the most alike if the sum vouches for all between.
+ * 4. The words letter by letter, whatever is around them.
+ *
+ * Of several places the one with most agreement around it counts, then the nearest to the block that is named. The words may
+ * stand in a number or after a negation only where the address says so. Null where there is none of these: then it is better
+ * to say that the words are gone than to show others.
+ *
+ * @param quotes the ways to read the address
+ * @param named place of the block that it names; null where it names none that is there
  */
-export function findQuote(blocks: readonly TextBlock[], quotes: readonly Quote[], locator: string): FoundQuote | null {
-	const named = blocks.findIndex((block) => block.locator === locator);
-	for (const quote of quotes) {
-		const stretch = choose(blocks, exact(blocks, quote), quote, named);
-		if (stretch !== null) return { stretch, likeness: stretch.from.block === named ? 'same' : 'moved' };
-	}
-	for (const quote of quotes) {
-		const folded = foldQuote(blocks, quote);
-		const candidates = exact(folded.blocks, folded.quote);
-		const alike = candidates.length > 0 ? candidates : near(folded.blocks, folded.quote, named);
-		const stretch = choose(folded.blocks, alike, folded.quote, named);
-		if (stretch !== null) return { stretch, likeness: 'near' };
+export function findQuote(
+	blocks: readonly TextBlock[],
+	quotes: readonly Quote[],
+	named: number | null,
+): FoundQuote | null {
+	const folded = quotes.map((quote) => foldQuote(blocks, quote));
+	const ways: (() => FoundQuote | null)[] = [
+		...quotes.map((quote) => () => verbatim(blocks, quote, named)),
+		...folded.map((page) => () => asNear(choose(page.blocks, levelled(page.blocks, page.quote), page.quote, named))),
+		...folded.map((page) => () => asNear(named === null ? null : nearest(page.blocks, page.quote, named))),
+		...quotes.map((quote) => () => elsewhere(blocks, quote, named)),
+	];
+	for (const way of ways) {
+		const found = way();
+		if (found !== null) return found;
 	}
 	return null;
 }
 
-function exact(blocks: readonly TextBlock[], quote: Quote): Candidate[] {
-	return quotePlaces(blocks, quote).map((stretch) => ({ stretch, errors: 0 }));
+function verbatim(blocks: readonly TextBlock[], quote: Quote, named: number | null): FoundQuote | null {
+	const places = toldPlaces(blocks, quote).filter((place) => middleAgreement(blocks, place, quote) === 'same');
+	const stretch = choose(blocks, places, quote, named);
+	return stretch === null ? null : { stretch, likeness: stretch.from.block === named ? 'same' : 'moved' };
 }
 
-/** Places that are like the words: in the block that is named, if there are any, else in all. */
-function near(blocks: readonly TextBlock[], quote: Quote, named: number): Candidate[] {
-	const inNamed = blocks[named] === undefined ? [] : nearIn(blocks, named, quote);
-	return inNamed.length > 0 ? inNamed : blocks.flatMap((_, block) => nearIn(blocks, block, quote));
+/** Places in folded blocks where the folded words stand with what is around them, and perhaps something else in their middle. */
+function levelled(blocks: readonly TextBlock[], quote: Quote): TextStretch[] {
+	return toldPlaces(blocks, quote).filter((place) => middleAgreement(blocks, place, quote) !== 'other');
 }
 
-function nearIn(blocks: readonly TextBlock[], block: number, { start, end }: Quote): Candidate[] {
-	return nearestWords(start, blocks[block]?.text ?? '').flatMap((first): Candidate[] => {
-		const from = { block, offset: first.start };
-		if (end === null) return [{ stretch: { from, to: { block, offset: first.end } }, errors: first.errors }];
-		// The end stands where the words began or in a later block, the first that has it.
-		for (let later = block; later < blocks.length; later += 1) {
-			const skipped = later === block ? first.end : 0;
-			const [last] = nearestWords(end, blocks[later]?.text.slice(skipped) ?? '');
-			if (last === undefined) continue;
-			const to = { block: later, offset: skipped + last.end };
-			return [{ stretch: { from, to }, errors: first.errors + last.errors }];
+function elsewhere(blocks: readonly TextBlock[], quote: Quote, named: number | null): FoundQuote | null {
+	const alone = { ...quote, prefix: '', suffix: '' };
+	const places = quotePlaces(blocks, quote).filter(
+		(place) => isOwnSense(blocks, place, alone) && middleAgreement(blocks, place, quote) === 'same',
+	);
+	const stretch = choose(blocks, places, quote, named);
+	return stretch === null ? null : { stretch, likeness: 'elsewhere' };
+}
+
+/** The stretch that begins in one of the folded blocks and is most like the folded words; null where none is like them. */
+function nearest(blocks: readonly TextBlock[], quote: Quote, named: number): TextStretch | null {
+	const { start, end, prefix, suffix } = quote;
+	const { text } = blockAt(blocks, named);
+	const begins = nearestWords({ prefix, words: start, suffix: end === null ? suffix : '' }, text);
+	for (const [from, to] of begins) {
+		const points =
+			end === null ? [{ block: named, offset: to }] : ends(blocks, { block: named, offset: to }, quote, end);
+		for (const point of points) {
+			const stretch = { from: { block: named, offset: from }, to: point };
+			if (isOwnSense(blocks, stretch, quote) && middleAgreement(blocks, stretch, quote) !== 'other') return stretch;
 		}
-		return [];
-	});
+	}
+	return null;
+}
+
+/** Where the end of cut words may stand after a point: as it was; else the most alike, without a sum in the same block only. */
+function* ends(
+	blocks: readonly TextBlock[],
+	after: TextPoint,
+	{ sum, suffix }: Quote,
+	end: string,
+): Generator<TextPoint, void> {
+	yield* quoteEnds(blocks, after, { end, sum });
+	const reach = sum === '' ? after.block + 1 : blocks.length;
+	for (let block = after.block; block < reach; block += 1) {
+		const skipped = block === after.block ? after.offset : 0;
+		const found = nearestWords({ prefix: '', words: end, suffix }, blockAt(blocks, block).text.slice(skipped));
+		for (const [, to] of found) yield { block, offset: skipped + to };
+	}
+}
+
+function asNear(stretch: TextStretch | null): FoundQuote | null {
+	return stretch === null ? null : { stretch, likeness: 'near' };
 }
 
 function choose(
 	blocks: readonly TextBlock[],
-	candidates: readonly Candidate[],
+	places: readonly TextStretch[],
 	quote: Quote,
-	named: number,
+	named: number | null,
 ): TextStretch | null {
-	const rank = ({ stretch, errors }: Candidate): number[] => [
-		errors,
-		-contextAgreement(blocks, stretch, quote),
-		Math.abs(stretch.from.block - named),
-	];
-	const [best] = candidates
-		.map((candidate) => ({ stretch: candidate.stretch, rank: rank(candidate) }))
-		.sort((left, right) => compareRanks(left.rank, right.rank));
-	return best?.stretch ?? null;
-}
-
-function compareRanks(left: readonly number[], right: readonly number[]): number {
-	const at = left.findIndex((value, index) => value !== right[index]);
-	return at === -1 ? 0 : (left[at] ?? 0) - (right[at] ?? 0);
+	const ranked = places.map((place) => ({
+		place,
+		agreement: contextAgreement(blocks, place, quote),
+		distance: named === null ? 0 : Math.abs(place.from.block - named),
+	}));
+	ranked.sort((left, right) => right.agreement - left.agreement || left.distance - right.distance);
+	return ranked[0]?.place ?? null;
 }

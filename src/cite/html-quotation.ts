@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../text/escape.ts';
 import { type Citation, citedName } from './citation.ts';
 
 /**
@@ -5,15 +6,11 @@ import { type Citation, citedName } from './citation.ts';
  * whole document, which is not quoted, the line under it alone.
  */
 export function formatHtmlQuotation(citation: Citation): string {
-	const address = escapeHtml(citation.link);
-	const creators = citation.document.creators.map((name) => `${escapeHtml(name)}，`).join('');
-	const source = `<p>——${creators}<a href="${address}"><cite>${escapeHtml(citedName(citation))}</cite></a></p>`;
+	const address = escapeMarkup(citation.link);
+	const creators = citation.document.creators.map((name) => `${escapeMarkup(name)}，`).join('');
+	const source = `<p>——${creators}<a href="${address}"><cite>${escapeMarkup(citedName(citation))}</cite></a></p>`;
 	const words = citation.part?.words ?? [];
 	if (words.length === 0) return source;
-	const paragraphs = words.map((paragraph) => `<p>${escapeHtml(paragraph).replaceAll('\n', '<br>')}</p>`);
+	const paragraphs = words.map((paragraph) => `<p>${escapeMarkup(paragraph).replaceAll('\n', '<br>')}</p>`);
 	return [`<blockquote cite="${address}">`, ...paragraphs, '</blockquote>', source].join('\n');
-}
-
-function escapeHtml(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

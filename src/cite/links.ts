@@ -1,3 +1,4 @@
+import { percentEncode } from '../text/escape.ts';
 import { type Citation, citedName } from './citation.ts';
 
 /** Title and address on one line. */
@@ -8,9 +9,5 @@ export function formatPlainLink(citation: Citation): string {
 /** A link in Markdown (CommonMark). Nothing in the title acts as markup. */
 export function formatMarkdownLink(citation: Citation): string {
 	const label = citedName(citation).replace(/[\\[\]*_`<>&!]/gu, '\\$&');
-	return `[${label}](${citation.link.replace(/[()]/gu, percent)})`;
-}
-
-function percent(character: string): string {
-	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+	return `[${label}](${percentEncode(citation.link, /[()]/gu)})`;
 }

@@ -1,12 +1,10 @@
-/** A stretch of a text that is like some words. */
-export interface LikeWords {
-	/** Where it begins, in UTF-16 code units. */
-	start: number;
-	/** Where it ends. */
-	end: number;
-	/** How many characters are missing, superfluous or different. */
-	errors: number;
-}
+import type { Quote } from '../links/quote.ts';
+import { crucialWords, isCrucial } from '../text/crucial-words.ts';
+import { editDistance, likestStretches } from '../text/edit-distance.ts';
+import type { Range } from '../text/range.ts';
+
+/** Words to be found, and what stood right around them; empty where that is not known. */
+export type WordsInContext = { words: string } & Pick<Quote, 'prefix' | 'suffix'>;
 
 /** Share of the characters that may differ. */
 const tolerance = 0.3;
@@ -14,37 +12,35 @@ const tolerance = 0.3;
 const least = 4;
 
 /**
- * The stretches of a text that are most like some words (Sellers' algorithm: edit distance with a free start and end), all
- * of them with the same number of errors, each start once; empty where more than three in ten characters would differ. The
- * search never takes one digit for another; here a corrected year is a change like any other, and the reader is told.
+ * The stretches of a folded text that are most like some folded words, in order, without what stood around the words; none
+ * where more than three in ten characters would differ, of the words alone or with what stood around them, and none that has
+ * other numbers or negations.
  */
-export function nearestWords(words: string, text: string): LikeWords[] {
-	const limit = words.length < least ? 0 : Math.floor(words.length * tolerance);
-	// For each place in the text the errors of the words up to the current character, and where they then begin.
-	let errors = new Array<number>(text.length + 1).fill(0);
-	let starts = Array.from(errors, (_, place) => place);
-	for (let at = 0; at < words.length; at += 1) {
-		const nextErrors = [at + 1];
-		const nextStarts = [0];
-		for (let place = 1; place <= text.length; place += 1) {
-			const both = (errors[place - 1] ?? 0) + (words[at] === text[place - 1] ? 0 : 1);
-			const missing = (errors[place] ?? 0) + 1;
-			const extra = (nextErrors[place - 1] ?? 0) + 1;
-			const best = Math.min(both, missing, extra);
-			nextErrors.push(best);
-			nextStarts.push(
-				(best === both ? starts[place - 1] : best === missing ? starts[place] : nextStarts[place - 1]) ?? 0,
-			);
-		}
-		errors = nextErrors;
-		starts = nextStarts;
-	}
-	const best = Math.min(...errors);
-	if (best > limit) return [];
-	const found = new Map<number, LikeWords>();
-	for (const [end, count] of errors.entries()) {
-		const start = starts[end] ?? end;
-		if (count === best && !found.has(start)) found.set(start, { start, end, errors: best });
-	}
-	return [...found.values()];
+export function nearestWords({ prefix, words, suffix }: WordsInContext, text: string): Range[] {
+	const whole = prefix + words + suffix;
+	const stretches = likestStretches(whole, text, errorsAllowed([...words], [...whole]), isCrucial);
+	const first = [...prefix].length;
+	const last = first + [...words].length;
+	const crucial = crucialWords(whole).join(' ');
+	return stretches.flatMap(({ places }): Range[] => {
+		const [from, to] = [places[first], places[last]] as [number, number];
+		const errors = editDistance([...words], [...text.slice(from, to)]);
+		const isSame = crucialWords(text.slice(...withLostEnds(places))).join(' ') === crucial;
+		return isSame && errors <= errorsAllowed([...words]) ? [[from, to]] : [];
+	});
+}
+
+/**
+ * A stretch with what may have taken the place of characters that are missing at its ends, twice as much as is missing. What
+ * is most like 一律予以审批 where 一律不予审批 stands is 一律: a number or negation must not be got rid of like that.
+ */
+function withLostEnds(places: readonly number[]): Range {
+	const [start, end] = [places[0], places.at(-1)] as [number, number];
+	const lostBefore = places.lastIndexOf(start);
+	const lostAfter = places.length - 1 - places.indexOf(end);
+	return [Math.max(start - 2 * lostBefore, 0), end + 2 * lostAfter];
+}
+
+function errorsAllowed(words: readonly string[], whole = words): number {
+	return words.length < least ? 0 : Math.floor(whole.length * tolerance);
 }

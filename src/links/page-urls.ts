@@ -1,3 +1,6 @@
+import { type Filters, noFilters } from '../model/facet.ts';
+import { writePageState } from './search-address.ts';
+
 /**
  * The addresses of the site's pages, from the root of the host. The base is read at each call, so that one build serves any
  * folder; it ends in a slash because the site is built with trailing slashes.
@@ -18,8 +21,11 @@ export function pageParameter(number: number): string | undefined {
 
 /** Home. */
 export const homeUrl = (): string => fromBase('');
-/** All documents, with the filters, or a later page of them. */
-export const documentsUrl = (page = 1): string => fromBase(`documents/${pageOf(page)}`);
+/** All documents, narrowed to those that are chosen. */
+export const documentsUrl = (filters: Partial<Filters> = {}): string =>
+	fromBase(`documents/${writePageState({ filters: { ...noFilters, ...filters } })}`);
+/** A page of the list of all documents. */
+export const documentsPageUrl = (page: number): string => fromBase(`documents/${pageOf(page)}`);
 /** A document, or one section or paragraph of it. */
 export const documentUrl = (id: string, locator?: string): string =>
 	fromBase(`documents/${id}/${locator === undefined ? '' : `#${locator}`}`);
@@ -46,7 +52,9 @@ export const themeUrl = (id: string, page = 1): string => fromBase(`themes/${id}
 export const sourcesUrl = (page = 1): string => fromBase(`sources/${pageOf(page)}`);
 /** A source, or one line of it. */
 export const sourceUrl = (id: string, line?: number): string =>
-	fromBase(`sources/${id}/${line === undefined ? '' : `#L${line}`}`);
+	fromBase(`sources/${id}/${line === undefined ? '' : lineFragment(line)}`);
+/** The fragment that names a line of a source on its page. */
+export const lineFragment = (line: number): string => `#L${line}`;
 /** The search page. */
 export const searchUrl = (): string => fromBase('search/');
 /** Method, counts and downloads. */

@@ -1,5 +1,5 @@
-/** Parameters of an address that carry words: the words, and what stands before and after them. */
-const parameters = { words: 'quote', prefix: 'prefix', suffix: 'suffix' } as const;
+import { parameters } from './grammar.ts';
+
 /** What stands for the middle of long words; of a text's own ellipsis (……) there are two. */
 const gap = '…';
 const loneGap = /(?<!…)…(?!…)/u;
@@ -17,15 +17,18 @@ export interface Quote {
 	prefix: string;
 	/** What stands right after them; empty where it is not needed. */
 	suffix: string;
+	/** Checksum of cut words (`wordsSum`); empty where `start` is all of them, and in addresses that were made without it. */
+	sum: string;
 }
 
-/** The quote as parameters of an address: `quote=<words>` or `quote=<start>…<end>`, and `prefix` and `suffix`. */
-export function quoteParameters({ start, end, prefix, suffix }: Quote): URLSearchParams {
-	const words = end === null ? start : `${start}${gap}${end}`;
+/** The quote as parameters of an address: `quote=<words>` or `quote=<start>…<end>`, and what else it has. */
+export function quoteParameters(quote: Quote): URLSearchParams {
+	const { prefix, suffix, sum } = quote;
 	const entries = Object.entries({
-		[parameters.words]: words,
+		[parameters.words]: quotedWords(quote),
 		[parameters.prefix]: prefix,
 		[parameters.suffix]: suffix,
+		[parameters.sum]: sum,
 	});
 	return new URLSearchParams(entries.filter(([, value]) => value !== ''));
 }
@@ -35,11 +38,17 @@ export function quoteParameters({ start, end, prefix, suffix }: Quote): URLSearc
  * either cut there or have it themselves.
  */
 export function readQuotes(search: URLSearchParams): Quote[] {
-	const words = search.get(parameters.words)?.trim() ?? '';
+	const read = (name: string) => search.get(name) ?? '';
+	const words = read(parameters.words).trim();
 	if (words === '') return [];
-	const around = { prefix: search.get(parameters.prefix) ?? '', suffix: search.get(parameters.suffix) ?? '' };
-	const [start = '', end, ...rest] = words.split(loneGap);
-	const whole: Quote = { start: words, end: null, ...around };
-	if (end === undefined || start === '' || end === '' || rest.length > 0) return [whole];
-	return [{ start, end, ...around }, whole];
+	const around = { prefix: read(parameters.prefix), suffix: read(parameters.suffix) };
+	const whole: Quote = { start: words, end: null, ...around, sum: '' };
+	const [start, end, ...rest] = words.split(loneGap);
+	if (!start || !end || rest.length > 0) return [whole];
+	return [{ start, end, ...around, sum: read(parameters.sum) }, whole];
+}
+
+/** The words of a quote as an address has them and a page shows them: the middle of cut ones is `…`. */
+export function quotedWords({ start, end }: Pick<Quote, 'start' | 'end'>): string {
+	return end === null ? start : `${start}${gap}${end}`;
 }

@@ -1,4 +1,9 @@
-import { type Filters, facetNames, type ResultOrder } from '../search/query/filters.ts';
+import { type Filters, facetNames, noFilters } from '../model/facet.ts';
+import { parameters } from './grammar.ts';
+
+const resultOrders = ['relevance', 'newest', 'oldest'] as const;
+/** In which order documents stand: best first, or by year. */
+export type ResultOrder = (typeof resultOrders)[number];
 
 /** What the search page shows, as its address says it. */
 export interface PageState {
@@ -10,30 +15,39 @@ export interface PageState {
 	order: ResultOrder;
 }
 
-const orders: readonly string[] = ['relevance', 'newest', 'oldest'] satisfies ResultOrder[];
+/** Nothing asked. */
+const noState: PageState = { query: '', filters: noFilters, order: 'relevance' };
 
 /** Reads the state out of the query of an address; what it does not understand it leaves out. */
 export function readPageState(search: string): PageState {
-	const parameters = new URLSearchParams(search);
-	const order = parameters.get('order') ?? '';
+	const read = new URLSearchParams(search);
+	const order = read.get(parameters.order);
 	return {
-		query: parameters.get('q') ?? '',
-		filters: Object.fromEntries(facetNames.map((facet) => [facet, parameters.getAll(facet)])) as Filters,
-		order: isOrder(order) ? order : 'relevance',
+		query: read.get(parameters.query) ?? noState.query,
+		filters: Object.fromEntries(facetNames.map((facet) => [facet, read.getAll(facet)])) as Filters,
+		order: order !== null && isOrder(order) ? order : noState.order,
 	};
 }
 
-/** The state as the query of an address: empty where nothing is asked. The inverse of `readPageState`. */
-export function writePageState({ query, filters, order }: PageState): string {
-	const parameters = new URLSearchParams();
-	if (query !== '') parameters.set('q', query);
-	for (const facet of facetNames) for (const value of filters[facet]) parameters.append(facet, value);
-	if (order !== 'relevance') parameters.set('order', order);
-	const written = parameters.toString();
-	return written === '' ? '' : `?${written}`;
+/**
+ * What is given of a state as the query of an address, with its `?`; empty where nothing is asked. The inverse of
+ * `readPageState`.
+ */
+export function writePageState(state: Partial<PageState>): string {
+	const { query, filters, order } = { ...noState, ...state };
+	const written = new URLSearchParams();
+	if (query !== noState.query) written.set(parameters.query, query);
+	for (const facet of facetNames) for (const value of filters[facet]) written.append(facet, value);
+	if (order !== noState.order) written.set(parameters.order, order);
+	return written.size === 0 ? '' : `?${written}`;
+}
+
+/** The query of an address in which a program puts what is searched in the place of a sign, `{searchTerms}`. */
+export function searchTemplate(sign: string): string {
+	return `?${parameters.query}=${sign}`;
 }
 
 /** Whether a word names an order. */
 export function isOrder(word: string): word is ResultOrder {
-	return orders.includes(word);
+	return (resultOrders as readonly string[]).includes(word);
 }

@@ -1,11 +1,8 @@
 import { z } from 'zod';
-import { identifierSchema, locatorSchema } from './identifier.ts';
+import { isAddress } from './address-pattern.ts';
 
 /** A document's identifier or, after `#`, a place in it: `north-2023-plan`, `north-2023-plan#s2-1-p3`. */
-export const addressSchema = z.string().refine((address) => {
-	const { document, locator } = splitAddress(address);
-	return identifierSchema.safeParse(document).success && (locator === null || locatorSchema.safeParse(locator).success);
-}, '文献标识，或文献标识加 # 和链接，如 north-2023-plan#s2-p1');
+export const addressSchema = z.string().refine(isAddress, '文献标识，或文献标识加 # 和链接，如 north-2023-plan#s2-p1');
 export type Address = z.infer<typeof addressSchema>;
 
 /** The parts of an address; `locator` is null where the whole document is meant. */

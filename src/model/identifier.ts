@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { identifierLength, identifierPattern, locatorPattern } from './address-pattern.ts';
 
 /**
  * The identifier of a document, source, city or theme as it stands in addresses:
@@ -6,8 +7,8 @@ import { z } from 'zod';
  */
 export const identifierSchema = z
 	.string()
-	.max(64)
-	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '小写字母和数字，以单个连字符相连');
+	.max(identifierLength)
+	.regex(identifierPattern, '小写字母和数字，以单个连字符相连');
 
 /**
  * The permanent address of a section (`s2-1-3`), of a paragraph inside it (`s2-1-3-p2`), of a paragraph before the first
@@ -15,12 +16,7 @@ export const identifierSchema = z
  * divisions above them are `c2-1` (章, 节) or, where there are books (编), `b1-2-1`. `_1` stands for 之一, and for what was
  * inserted later; `x2` tells the second of two equal numbers.
  */
-export const locatorSchema = z
-	.string()
-	.regex(
-		/^([sbc]\d+(_\d+)*(x\d+)?(-\d+(_\d+)*(x\d+)?)*(-p\d+(_\d+)?(-lead)?)?|p\d+(_\d+)?(-lead)?)$/,
-		'链接，如 s2-1-3、s2-p1、s2-p1-lead 或 p1',
-	);
+export const locatorSchema = z.string().regex(locatorPattern, '链接，如 s2-1-3、s2-p1、s2-p1-lead 或 p1');
 
 /** The address of the lead of a paragraph, given the paragraph's locator. */
 export function leadLocator(paragraph: string): string {

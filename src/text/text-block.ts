@@ -21,3 +21,21 @@ export interface TextStretch {
 	/** Where it ends. */
 	to: TextPoint;
 }
+
+/**
+ * A block of a text.
+ * @throws RangeError where the text has none at that place
+ */
+export function blockAt<Block>(blocks: readonly Block[], place: number): Block {
+	const block = blocks[place];
+	if (block === undefined) throw new RangeError(`block ${place}: found ${blocks.length} blocks`);
+	return block;
+}
+
+/** The words of a stretch, what it covers of each block in order. */
+export function stretchWords(blocks: readonly Pick<TextBlock, 'text'>[], { from, to }: TextStretch): string[] {
+	return blocks.slice(from.block, to.block + 1).map(({ text }, index) => {
+		const start = index === 0 ? from.offset : 0;
+		return text.slice(start, from.block + index === to.block ? to.offset : text.length);
+	});
+}

@@ -20,14 +20,16 @@ export interface FormerPlaces {
 	moved: Record<string, string>;
 	/** Locator → what stood there. */
 	withdrawn: Record<string, WithdrawnWords>;
+	/** Identifiers under which words of the document were published before: its own former ones, and other documents. */
+	documents: string[];
 }
 
 /**
  * What became of locators under which words of a document were published, also under names that it had before; null where
- * all of them still stand.
+ * all of them still stand, and always stood there.
  */
 export function formerPlaces(document: string, state: AddressState): FormerPlaces | null {
-	const former: FormerPlaces = { moved: {}, withdrawn: {} };
+	const former: FormerPlaces = { moved: {}, withdrawn: {}, documents: [...state.namesLeadingTo(document)] };
 	for (const [address, entry] of state.namesOf(document).flatMap((name) => [...state.entries.of(name)])) {
 		const { locator } = splitAddress(address);
 		if (locator === null || state.places.has(toAddress(document, locator))) continue;
@@ -35,7 +37,7 @@ export function formerPlaces(document: string, state: AddressState): FormerPlace
 		if (resolution.kind === 'found') former.moved[locator] = placeUrl(resolution.address);
 		if (resolution.kind === 'withdrawn') former.withdrawn[locator] = withdrawnWords(recordedWords(entry), resolution);
 	}
-	return Object.keys(former.moved).length + Object.keys(former.withdrawn).length === 0 ? null : former;
+	return Object.values(former).every((known) => Object.keys(known).length === 0) ? null : former;
 }
 
 /** Address of the page and place that an address names. */

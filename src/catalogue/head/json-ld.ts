@@ -1,5 +1,5 @@
 import type { Thing } from 'schema-dts';
-import { inlineJson } from '../../text/inline-json.ts';
+import { inlineJson } from '../../text/escape.ts';
 
 /**
  * Things as JSON-LD to stand in a `<script>`: no `<` stays as it is, so that no text can close the element.

@@ -85,7 +85,7 @@ export function documentPage(
 		description: `${dateLabel(date)}·${kindLabels[kind]}：${excerpt(opening, 80)}`,
 		city: cityLink(catalogue, document.city),
 		year: { label: `${year}年`, href: yearUrl(year) },
-		kind: { label: kindLabels[kind], href: `${documentsUrl()}?kind=${kind}` },
+		kind: { label: kindLabels[kind], href: documentsUrl({ kind: [kind] }) },
 		issuers,
 		authors: authors.map((author) => ({ name: author.name, detail: authorDetail(author) })),
 		number: number ?? null,

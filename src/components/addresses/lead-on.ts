@@ -1,23 +1,30 @@
 import { addressLocator } from '../../links/address-locator.ts';
-import { fromParameter } from '../../links/from-parameter.ts';
+import { leadOn } from '../../links/former-address.ts';
+import { isRecordOf, isString, readJson } from '../../model/guard.ts';
+import { unreadable } from './words.ts';
 
 /**
  * `<former-document>`: leads from the old address of a document to its new one. It keeps the parameters of the address, and
- * its fragment, or goes to where the words of the fragment stand now; `data-from` is the old identifier.
+ * its fragment, or goes to where the words of the fragment stand now; `data-from` is the old identifier. Where it cannot tell
+ * where these are, it says so and leaves the link to the reader.
  */
 class FormerDocument extends HTMLElement {
 	connectedCallback(): void {
 		const link = this.querySelector('a');
-		if (link === null) return;
-		const places: Record<string, string> = JSON.parse(this.querySelector('script')?.textContent ?? '{}');
-		const fragment = addressLocator();
-		const elsewhere = Object.hasOwn(places, fragment) ? places[fragment] : undefined;
-		const url = new URL(elsewhere ?? link.href, location.href);
-		if (elsewhere === undefined && url.hash === '') url.hash = location.hash;
-		for (const [name, value] of new URLSearchParams(location.search)) url.searchParams.append(name, value);
-		const from = this.dataset['from'] ?? '';
-		url.searchParams.set(fromParameter, elsewhere === undefined ? from : `${from}#${fragment}`);
-		location.replace(url);
+		const { from } = this.dataset;
+		if (link === null || from === undefined) return;
+		const arrived = new URL(location.href);
+		const fragment = addressLocator(arrived.hash);
+		const places = readJson(this.querySelector('script')?.textContent, isRecordOf(isString));
+		if (places === null && fragment !== '') {
+			const sentence = document.createElement('p');
+			sentence.textContent = unreadable;
+			this.append(sentence);
+			return;
+		}
+		const elsewhere = places !== null && Object.hasOwn(places, fragment) ? places[fragment] : undefined;
+		const target = new URL(elsewhere ?? link.href, location.href);
+		location.replace(leadOn(target, arrived, elsewhere === undefined ? from : `${from}#${fragment}`));
 	}
 }
 

@@ -1,4 +1,5 @@
 import { type CitationFormId, defaultForm, isCitationForm } from '../../cite/citation-forms.ts';
+import { isBoolean, isShape, readJson } from '../../model/guard.ts';
 import { keep, readKept } from '../preferences/device-storage.ts';
 
 /** Key under which the browser keeps the choice. */
@@ -12,14 +13,11 @@ export interface CitationChoice {
 	online: boolean;
 }
 
-/** What the reader chose last on this device, or the default. */
+const isChoice = isShape<CitationChoice>({ form: isCitationForm, online: isBoolean });
+
+/** What the reader chose last on this device, or the default where that is nothing that is offered. */
 export function readChoice(): CitationChoice {
-	try {
-		const { form, online }: Record<string, unknown> = JSON.parse(readKept(storageKey) ?? '{}');
-		return { form: isCitationForm(form) ? form : defaultForm, online: online !== false };
-	} catch {
-		return { form: defaultForm, online: true };
-	}
+	return readJson(readKept(storageKey), isChoice) ?? { form: defaultForm, online: true };
 }
 
 /** Keeps a choice on this device. */

@@ -4,13 +4,14 @@ import { citationForms, defaultForm, isCitationForm } from '../../cite/citation-
 import { type CitationChoice, keepChoice, readChoice } from './citation-choice.ts';
 import { copyText } from './copy-text.ts';
 import { citePage } from './page-citation.ts';
-import type { Passage } from './passage.ts';
+import type { PagePart } from './page-part.ts';
+import { dialogWords } from './words.ts';
 
 /** The dialog that shows a citation in the form that the reader chooses, as it will be pasted. */
 export class CiteDialog {
 	readonly #dialog: HTMLDialogElement;
 	readonly #citation: DocumentCitation;
-	#passage: Passage | null = null;
+	#cited: PagePart | null = null;
 
 	/** @throws Error where the dialog lacks one of its parts */
 	constructor(dialog: HTMLDialogElement, citation: DocumentCitation) {
@@ -22,9 +23,9 @@ export class CiteDialog {
 		this.#part('[data-close]').addEventListener('click', () => dialog.close());
 	}
 
-	/** Opens it for a passage, or for the whole document. */
-	open(passage: Passage | null): void {
-		this.#passage = passage;
+	/** Opens it for a part of the document, or for the whole. */
+	open(part: PagePart | null): void {
+		this.#cited = part;
 		const { form, online } = readChoice();
 		this.#form.value = form;
 		this.#print.checked = !online;
@@ -56,7 +57,7 @@ export class CiteDialog {
 
 	#show(): void {
 		const { form, online } = this.#choice;
-		const citation = citePage(this.#citation, this.#passage, online);
+		const citation = citePage(this.#citation, this.#cited, online);
 		const { format, knowsPrint } = citationForms[form];
 		this.#text.value = format(citation);
 		this.#part('[data-cited]').textContent = citedName(citation);
@@ -69,10 +70,10 @@ export class CiteDialog {
 		status.textContent = '';
 		try {
 			await copyText(this.#text.value);
-			status.textContent = '已复制。';
+			status.textContent = dialogWords.copied;
 		} catch {
 			this.#text.select();
-			status.textContent = '浏览器不允许复制，引文已选中，请自行复制。';
+			status.textContent = dialogWords.notCopied;
 		}
 	}
 

@@ -1,8 +1,9 @@
-import type { DocumentCitation } from '../../catalogue/pages/document-page.ts';
+import { readJson } from '../../model/guard.ts';
 import { CiteDialog } from './cite-dialog.ts';
 import { selectedRange } from './clean-copy.ts';
-import { linkedPassage, rangePassage } from './passage.ts';
-import { PassageMenu } from './passage-menu.ts';
+import { isDocumentCitation } from './document-citation.ts';
+import { linkedPart, rangePart } from './page-part.ts';
+import { PartMenu } from './part-menu.ts';
 
 /** What `cite-tools` loads when it is first used. */
 export interface CiteProgram {
@@ -17,16 +18,18 @@ export interface CiteProgram {
 }
 
 /**
- * Brings the dialog and the menu inside a `cite-tools` to life.
- * @throws Error where they are not there
+ * Brings the dialog and the menu inside a `cite-tools` to life. Null where its data is not what the citations need; whoever
+ * asks for one is told.
+ * @throws Error where dialog and menu are not there
  */
-export function startCiteProgram(tools: HTMLElement): CiteProgram {
-	const citation = JSON.parse(tools.dataset['citation'] ?? '') as DocumentCitation;
+export function startCiteProgram(tools: HTMLElement): CiteProgram | null {
+	const citation = readJson(tools.dataset['citation'], isDocumentCitation);
+	if (citation === null) return null;
 	const dialogElement = tools.querySelector('dialog');
 	const menuElement = tools.querySelector<HTMLElement>('[role="toolbar"]');
 	if (dialogElement === null || menuElement === null) throw new Error('cite-tools: found no dialog or no menu');
 	const dialog = new CiteDialog(dialogElement, citation);
-	const menu = new PassageMenu(menuElement, citation, (passage) => dialog.open(passage));
+	const menu = new PartMenu(menuElement, citation, (part) => dialog.open(part));
 	/** Whether the menu stands for what is selected, so that it goes with the selection. */
 	let forSelection = false;
 
@@ -34,29 +37,21 @@ export function startCiteProgram(tools: HTMLElement): CiteProgram {
 		citeDocument: () => dialog.open(null),
 		showSelection({ atFoot, takeFocus }) {
 			const range = selectedRange();
-			const passage = range === null ? null : rangePassage(range);
-			if (range === null || passage === null) {
+			const part = range === null ? null : rangePart(range);
+			if (range === null || part === null) {
 				if (forSelection) menu.close();
 				return false;
 			}
 			forSelection = true;
-			menu.open(passage, atFoot ? 'foot' : visiblePart(range), takeFocus ? document.activeElement : null);
+			menu.open(part, atFoot ? 'foot' : range, takeFocus ? document.activeElement : null);
 			return true;
 		},
 		showLinked(permalink, takeFocus) {
-			const passage = linkedPassage(permalink);
-			if (passage === null) return;
+			const part = linkedPart(permalink);
+			if (part === null) return;
 			forSelection = false;
-			menu.open(passage, permalink.getBoundingClientRect(), takeFocus ? permalink : null);
+			menu.open(part, permalink, takeFocus ? permalink : null);
 		},
 		closeMenu: () => menu.close(),
 	};
-}
-
-/** The first line of a range that is in the window, or its first. */
-function visiblePart(range: Range): DOMRect {
-	const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
-	return (
-		lines.find(({ top, bottom }) => top >= 0 && bottom <= innerHeight) ?? lines[0] ?? range.getBoundingClientRect()
-	);
 }

@@ -1,4 +1,5 @@
 import { acceptsKey, acceptsShortcut } from '../keyboard/accepts-shortcut.ts';
+import { say } from '../notice/page-notice.ts';
 import type { CiteProgram } from './cite-program.ts';
 import { cleanCopy, selectedRange } from './clean-copy.ts';
 
@@ -8,10 +9,11 @@ const settled = 250;
 /**
  * `<cite-tools>` waits on the page of a document for a reader who wants to copy, link or cite, and only then loads its
  * program: by the button `[data-cite-open]`, the permalink of a section or paragraph, a selection, or the key `c`. What is
- * copied is made clean at once, since a copy cannot wait.
+ * copied is made clean at once, since a copy cannot wait. `data-unloadable` and `data-unusable` are what to say where the
+ * program does not come, or the page's data (`data-citation`) is of no use to it.
  */
 class CiteTools extends HTMLElement {
-	#program: Promise<CiteProgram> | undefined;
+	#program: Promise<CiteProgram | null> | undefined;
 	#listening: AbortController | undefined;
 	#timer = 0;
 	/** Counts what a reader asked for by key: a selection that settles meanwhile has nothing more to say. */
@@ -41,7 +43,7 @@ class CiteTools extends HTMLElement {
 		const isElsewhere = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
 		if (target === null || isElsewhere || event.defaultPrevented) return;
 		if (target.closest('[data-cite-open]') !== null) {
-			void this.#load().then((program) => program.citeDocument());
+			this.#ask((program) => program.citeDocument());
 			return;
 		}
 		const permalink = target.closest('article .permalink');
@@ -49,10 +51,8 @@ class CiteTools extends HTMLElement {
 			clearTimeout(this.#timer);
 			getSelection()?.removeAllRanges();
 			// The browser goes to the place first; a click that has no pointer came by key.
-			void this.#load().then((program) =>
-				requestAnimationFrame(() => program.showLinked(permalink, event.detail === 0)),
-			);
-		} else if (!this.contains(target) && selectedRange() === null) void this.#program?.then((it) => it.closeMenu());
+			this.#ask((program) => requestAnimationFrame(() => program.showLinked(permalink, event.detail === 0)));
+		} else if (!this.contains(target) && selectedRange() === null) this.#closeMenu();
 	};
 
 	readonly #onKey = (event: KeyboardEvent): void => {
@@ -60,12 +60,12 @@ class CiteTools extends HTMLElement {
 		if (event.key === 'Escape' && isMenuOpen && acceptsKey(event)) {
 			event.preventDefault();
 			this.#forgetSelection();
-			void this.#program?.then((program) => program.closeMenu());
+			this.#closeMenu();
 		}
 		if (event.key !== 'c' || !acceptsShortcut(event)) return;
 		event.preventDefault();
 		this.#forgetSelection();
-		void this.#load().then((program) => {
+		this.#ask((program) => {
 			if (!program.showSelection({ atFoot: false, takeFocus: true })) program.citeDocument();
 		});
 	};
@@ -86,9 +86,13 @@ class CiteTools extends HTMLElement {
 			if (selectedRange() === null && this.#program === undefined) return;
 			const byFinger = type === '' ? matchMedia('(pointer: coarse)').matches : type !== 'mouse';
 			const keys = this.#keys;
-			void this.#load().then((program) => {
-				if (keys === this.#keys) program.showSelection({ atFoot: byFinger, takeFocus: false });
-			});
+			// Who only selects has asked for nothing: he is not told that it fails.
+			this.#load().then(
+				(program) => {
+					if (keys === this.#keys) program?.showSelection({ atFoot: byFinger, takeFocus: false });
+				},
+				() => undefined,
+			);
 		}, settled);
 	};
 
@@ -98,7 +102,28 @@ class CiteTools extends HTMLElement {
 		this.#keys += 1;
 	}
 
-	#load(): Promise<CiteProgram> {
+	/** Does what a reader asks for, or says why it cannot be done. */
+	#ask(act: (program: CiteProgram) => void): void {
+		this.#load().then(
+			(program) => (program === null ? this.#say('unusable') : act(program)),
+			() => this.#say('unloadable'),
+		);
+	}
+
+	#say(failure: 'unusable' | 'unloadable'): void {
+		const sentence = this.dataset[failure];
+		if (sentence === undefined) throw new Error(`cite-tools: found no data-${failure}`);
+		say(sentence, 'stay');
+	}
+
+	#closeMenu(): void {
+		this.#program?.then(
+			(program) => program?.closeMenu(),
+			() => undefined,
+		);
+	}
+
+	#load(): Promise<CiteProgram | null> {
 		this.#program ??= import('./cite-program.ts').then(({ startCiteProgram }) => startCiteProgram(this));
 		this.#program.catch(() => {
 			this.#program = undefined;

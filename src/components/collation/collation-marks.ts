@@ -1,17 +1,28 @@
+import { lineFragment } from '../../links/page-urls.ts';
 import type { DocumentCollation, TextCollation } from '../../model/document-collation.ts';
+import { readJson } from '../../model/guard.ts';
+import { isDocumentCollation } from './collation-data.ts';
 import { type CollationNote, gapNotesOf, notesOf } from './collation-notes.ts';
 import { CollationPopover } from './collation-popover.ts';
 import { keepRanges } from './keep-ranges.ts';
 import { markNode } from './mark-node.ts';
 import { publishedNodes, publishedText, withoutSeam } from './published-nodes.ts';
+import { failures, sourceLines } from './words.ts';
 
 /** Elements that hold a published text: by locator, or the title. */
 const blockOf = (locator: string): Element | null =>
 	document.querySelector(locator === 'title' ? 'h1' : `article [id="${CSS.escape(locator)}"]`);
 
-/** The marks of a document: `data` as published, `source` the address of the source's page. */
-export function loadMarks(data: DocumentCollation, source: string): CollationMarks {
-	return new CollationMarks(data, source);
+/**
+ * The marks of a document, or what is to be said where they cannot be had.
+ *
+ * @param answer what the server gave for its data
+ * @param source address of the source's page
+ */
+export async function readMarks(answer: Response, source: string): Promise<CollationMarks | string> {
+	if (!answer.ok) return failures.load;
+	const data = readJson(await answer.text(), isDocumentCollation);
+	return data === null ? failures.data : new CollationMarks(data, source);
 }
 
 /**
@@ -34,7 +45,7 @@ export class CollationMarks {
 	constructor(data: DocumentCollation, source: string) {
 		this.#data = data;
 		this.#source = source;
-		this.#popover = new CollationPopover((line) => `${source}#L${line}`);
+		this.#popover = new CollationPopover((line) => source + lineFragment(line));
 	}
 
 	/** Shows the marks. */
@@ -149,9 +160,9 @@ export class CollationMarks {
 	#addSourceLink(block: Element, [first, last]: [number, number]): void {
 		const link = document.createElement('a');
 		link.className = 'source-line';
-		link.href = `${this.#source}#L${first}`;
+		link.href = this.#source + lineFragment(first);
 		link.dataset['notText'] = '';
-		link.dataset['label'] = `来源第${first === last ? first : `${first}—${last}`}行`;
+		link.dataset['label'] = sourceLines(first, last);
 		link.setAttribute('aria-label', link.dataset['label']);
 		block.append(link);
 		this.#added.push(link);

@@ -6,6 +6,7 @@ import {
 	visibleWords,
 } from '../../collation/change-kind.ts';
 import type { DocumentCollation, TextCollation } from '../../model/document-collation.ts';
+import { note as names } from './words.ts';
 
 /** What there is to say of a place in a text, ready to be shown. */
 export interface CollationNote {
@@ -30,35 +31,37 @@ const plainKinds = new Set<CollationNote['kind']>(['script', 'punctuation', 'spa
 
 /** Everything there is to say of a text, in its order. `text` is the published text. */
 export function notesOf(collation: TextCollation, rules: DocumentCollation['rules'], text: string): CollationNote[] {
-	const reasonOf = (rule: number) => rules[rule]?.reason ?? '';
+	const reasonOf = (rule: number) => ruleAt(rules, rule).reason;
 	const changes = collation.changes.map((change): CollationNote => {
 		const { offset, length, source, certainty, reason, line } = change;
 		const words = text.slice(offset, offset + length);
 		const kind = changeKind(source, words, certainty);
 		const ofRules = change.rules.map(reasonOf).join('；');
 		const facts = [
-			{ name: '来源', value: visibleWords(source), isWords: true },
-			{ name: '本文', value: visibleWords(words), isWords: true },
-			reason === undefined ? { name: '规则', value: ofRules } : { name: '理由', value: reason },
-			...(certainty === undefined ? [] : [{ name: '把握', value: certaintyLabels[certainty] }]),
+			{ name: names.source, value: visibleWords(source), isWords: true },
+			{ name: names.published, value: visibleWords(words), isWords: true },
+			reason === undefined ? { name: names.rule, value: ofRules } : { name: names.reason, value: reason },
+			...(certainty === undefined ? [] : [{ name: names.certainty, value: certaintyLabels[certainty] }]),
 		];
 		return toNote({ start: offset, end: offset + length, kind, label: changeLabels[kind], facts, line });
 	});
 	const omissions = collation.omissions.map(({ offset, source, rule, line }) => {
 		const facts = [
-			{ name: '来源', value: source.trim(), isWords: true },
-			{ name: '规则', value: reasonOf(rule) },
+			{ name: names.source, value: source.trim(), isWords: true },
+			{ name: names.rule, value: reasonOf(rule) },
 		];
 		return toNote({ start: offset, end: offset, kind: 'omission', label: changeLabels.omission, facts, line });
 	});
 	const queries = collation.queries.map(({ offset, length, words, reading, reason, certainty, line }) => {
 		const facts = [
-			{ name: '来源', value: words, isWords: true },
-			...(reading === undefined ? [] : [{ name: '疑作', value: reading === '' ? '（删去）' : reading, isWords: true }]),
-			{ name: '理由', value: reason },
-			{ name: '把握', value: certaintyLabels[certainty] },
+			{ name: names.source, value: words, isWords: true },
+			...(reading === undefined
+				? []
+				: [{ name: names.proposed, value: reading === '' ? names.deleted : reading, isWords: true }]),
+			{ name: names.reason, value: reason },
+			{ name: names.certainty, value: certaintyLabels[certainty] },
 		];
-		return toNote({ start: offset, end: offset + length, kind: 'query', label: '存疑', facts, line });
+		return toNote({ start: offset, end: offset + length, kind: 'query', label: names.query, facts, line });
 	});
 	return [...changes, ...omissions, ...queries].sort((left, right) => left.start - right.start || left.end - right.end);
 }
@@ -70,11 +73,17 @@ export function gapNotesOf({ gaps }: TextCollation): CollationNote[] {
 			start: offset,
 			end: offset,
 			kind: 'gap',
-			label: '缺文',
-			facts: [{ name: '说明', value: reason }],
+			label: names.gap,
+			facts: [{ name: names.loss, value: reason }],
 			line,
 		});
 	});
+}
+
+function ruleAt(rules: DocumentCollation['rules'], place: number): DocumentCollation['rules'][number] {
+	const rule = rules[place];
+	if (rule === undefined) throw new RangeError(`rule ${place}: found ${rules.length} rules`);
+	return rule;
 }
 
 function toNote(note: Omit<CollationNote, 'isNotable'>): CollationNote {

@@ -1,7 +1,6 @@
+import { placeBeside } from '../beside/place-beside.ts';
 import type { CollationNote } from './collation-notes.ts';
-
-/** Room between the mark, the note and the edges of the window, in pixels. */
-const room = 8;
+import { note as words } from './words.ts';
 
 /** What there is to say of a mark, in a popover beside it: Esc or a click elsewhere closes it, and the focus returns. */
 export class CollationPopover {
@@ -26,7 +25,7 @@ export class CollationPopover {
 		const element = this.#create();
 		element.replaceChildren(...notes.map((note) => this.#toSection(note)));
 		element.showPopover();
-		place(element, mark);
+		placeBeside(element, mark, { side: 'below', at: 'start' });
 		element.focus({ preventScroll: true });
 	}
 
@@ -42,7 +41,7 @@ export class CollationPopover {
 		element.popover = 'auto';
 		element.tabIndex = -1;
 		element.setAttribute('role', 'dialog');
-		element.setAttribute('aria-label', '校勘');
+		element.setAttribute('aria-label', words.title);
 		document.querySelector('main')?.append(element);
 		this.#element = element;
 		return element;
@@ -57,28 +56,17 @@ export class CollationPopover {
 		for (const { name, value, isWords = false } of facts) {
 			const row = document.createElement('div');
 			const term = document.createElement('dt');
-			const words = document.createElement('dd');
+			const fact = document.createElement('dd');
 			term.textContent = name;
-			words.textContent = value;
-			if (isWords) words.className = 'words';
-			row.append(term, words);
+			fact.textContent = value;
+			if (isWords) fact.className = 'words';
+			row.append(term, fact);
 			list.append(row);
 		}
 		const link = document.createElement('a');
 		link.href = this.#lineHref(line);
-		link.textContent = `见来源第${line}行`;
+		link.textContent = words.seeLine(line);
 		section.append(head, list, link);
 		return section;
 	}
-}
-
-/** Sets the note under the mark, or above it where there is no room, inside the window. */
-function place(element: HTMLElement, mark: HTMLElement): void {
-	const at = mark.getClientRects()[0] ?? mark.getBoundingClientRect();
-	const { width, height } = element.getBoundingClientRect();
-	const left = Math.max(room, Math.min(at.left, document.documentElement.clientWidth - width - room));
-	const below = at.bottom + room;
-	const top = below + height > innerHeight && at.top - room - height > 0 ? at.top - room - height : below;
-	element.style.left = `${left + scrollX}px`;
-	element.style.top = `${top + scrollY}px`;
 }

@@ -14,11 +14,13 @@ const steps: Record<string, [direction: 1 | -1, stops: 'notable' | 'all']> = {
 
 /**
  * `<collation-view>`: a button, also the key `x`, that shows in the text of the page where it differs from its source.
- * `data-src` names the data, `data-source` the page of the source. Until it is first used nothing is loaded, and while it is
- * off the text is as it came.
+ * `data-src` names the data, `data-source` the page of the source, `data-unloadable` is what to say where they do not come.
+ * Until it is first used nothing is loaded, and while it is off the text is as it came.
  */
 class CollationView extends HTMLElement {
-	#marks: CollationMarks | undefined;
+	#marks: CollationMarks | null = null;
+	/** What is to be said of the load that is under way; null where it went well. */
+	#loading: Promise<string | null> | null = null;
 	#isOn = false;
 	#listening: AbortController | undefined;
 
@@ -53,11 +55,12 @@ class CollationView extends HTMLElement {
 		this.#isOn = on;
 		this.#reflect();
 		keep(storageKey, on ? 'on' : null);
-		try {
-			if (on) this.#marks ??= await this.#load();
-		} catch {
+		if (on && this.#marks === null) this.#loading ??= this.#load();
+		const failure = await this.#loading;
+		this.#loading = null;
+		if (failure !== null) {
 			this.#isOn = false;
-			this.#reflect('改动数据未能载入，请稍后再试。');
+			this.#reflect(failure);
 			return;
 		}
 		// The reader may have changed their mind while the data was on its way.
@@ -65,16 +68,26 @@ class CollationView extends HTMLElement {
 		else this.#marks?.remove();
 	}
 
-	async #load(): Promise<CollationMarks> {
-		const { src = '', source = '' } = this.dataset;
+	/** Loads the marks; gives what is to be said where they cannot be had. */
+	async #load(): Promise<string | null> {
 		this.#button?.setAttribute('aria-busy', 'true');
 		try {
-			const [{ loadMarks }, answer] = await Promise.all([import('./collation-marks.ts'), fetch(src)]);
-			if (!answer.ok) throw new Error(`${src}: ${answer.status}`);
-			return loadMarks(await answer.json(), source);
+			const [{ readMarks }, answer] = await Promise.all([import('./collation-marks.ts'), fetch(this.#given('src'))]);
+			const marks = await readMarks(answer, this.#given('source'));
+			if (typeof marks === 'string') return marks;
+			this.#marks = marks;
+			return null;
+		} catch {
+			return this.#given('unloadable');
 		} finally {
 			this.#button?.removeAttribute('aria-busy');
 		}
+	}
+
+	#given(name: 'src' | 'source' | 'unloadable'): string {
+		const value = this.dataset[name];
+		if (value === undefined) throw new Error(`collation-view: found no data-${name}`);
+		return value;
 	}
 
 	#reflect(failure = ''): void {

@@ -1,3 +1,9 @@
+import { readPageState, writePageState } from '../../links/search-address.ts';
+import { type FacetName, type Filters, facetNames } from '../../model/facet.ts';
+
+/** What a field has where nothing is chosen in it. */
+const all = '';
+
 /**
  * `<document-filters>`: shows the rows of the list that have every chosen value, keeps the choice in the address, and says
  * how many rows there are. A row names its values in `data-<field>`, separated by spaces. Where the list has several pages
@@ -33,32 +39,36 @@ class DocumentFilters extends HTMLElement {
 	}
 
 	#readAddress(form: HTMLFormElement): void {
-		const query = new URLSearchParams(location.search);
-		for (const select of form.querySelectorAll('select')) {
-			const value = query.get(select.name) ?? '';
-			select.value = [...select.options].some((option) => option.value === value) ? value : '';
+		const { filters } = readPageState(location.search);
+		for (const facet of facetNames) {
+			const select = form.querySelector<HTMLSelectElement>(`select[name="${facet}"]`);
+			const [value = all] = filters[facet];
+			if (select !== null) select.value = [...select.options].some((option) => option.value === value) ? value : all;
 		}
 		this.#filter(chosenValues(form), form);
 	}
 
 	#choose(form: HTMLFormElement): void {
 		const chosen = chosenValues(form);
-		const query = new URLSearchParams(chosen).toString();
-		history.replaceState(history.state, '', query === '' ? location.pathname : `?${query}`);
+		history.replaceState(history.state, '', location.pathname + writePageState({ filters: chosen }));
 		this.#filter(chosen, form);
 	}
 
-	#filter(chosen: [name: string, value: string][], form: HTMLFormElement): void {
+	#filter(chosen: Filters, form: HTMLFormElement): void {
 		let shown = 0;
 		const rows = this.querySelectorAll<HTMLElement>('li[data-year]');
 		for (const row of rows) {
-			row.hidden = !chosen.every(([name, value]) => row.dataset[name]?.split(' ').includes(value));
+			const values = (facet: FacetName) => row.dataset[facet]?.split(' ');
+			row.hidden = !facetNames.every((facet) => chosen[facet].every((value) => values(facet)?.includes(value)));
 			if (!row.hidden) shown += 1;
 		}
 		const output = form.querySelector('output');
 		if (output !== null) output.value = shown === rows.length ? `共${shown}篇` : `${rows.length}篇中的${shown}篇`;
 		this.#toggle('.none', shown > 0);
-		this.#toggle('[type="reset"]', chosen.length === 0);
+		this.#toggle(
+			'[type="reset"]',
+			facetNames.every((facet) => chosen[facet].length === 0),
+		);
 	}
 
 	#toggle(selector: string, hidden: boolean): void {
@@ -67,10 +77,11 @@ class DocumentFilters extends HTMLElement {
 	}
 }
 
-function chosenValues(form: HTMLFormElement): [name: string, value: string][] {
-	return [...new FormData(form)].flatMap(([name, value]) =>
-		typeof value === 'string' && value !== '' ? [[name, value] as [string, string]] : [],
-	);
+/** The value that is chosen in each field, if any. */
+function chosenValues(form: HTMLFormElement): Filters {
+	const data = new FormData(form);
+	const chosen = (facet: FacetName) => data.getAll(facet).filter((value) => typeof value === 'string' && value !== all);
+	return Object.fromEntries(facetNames.map((facet) => [facet, chosen(facet)])) as Filters;
 }
 
 customElements.define('document-filters', DocumentFilters);

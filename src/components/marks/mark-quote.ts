@@ -1,39 +1,38 @@
-import { type FoundQuote, findQuote } from '../../cite/find-quote.ts';
+import { findQuote } from '../../cite/find-quote.ts';
 import { addressLocator } from '../../links/address-locator.ts';
-import type { Quote } from '../../links/quote.ts';
+import { type Quote, quotedWords } from '../../links/quote.ts';
 import { say } from '../notice/page-notice.ts';
 import { bringIntoView } from './find-bar/bring-into-view.ts';
-import { blockRange } from './page-text/block-text.ts';
-import { pageBlocks } from './page-text/page-blocks.ts';
+import { stretchRanges } from './page-text/block-text.ts';
+import { type PageBlock, pageBlocks } from './page-text/page-blocks.ts';
 import { paintMarks } from './paint/paint-marks.ts';
+import { quoteIsGone, quoteRemarks } from './words.ts';
 
-/** What a reader is told of words that do not stand where the address says. */
-const remarks: Record<FoundQuote['likeness'], string | null> = {
-	same: null,
-	moved: '链接所引的文字已不在原来的位置，这里是它现在的位置。',
-	near: '链接所引的文字与现在的文本不完全相同，这里标出的是最接近的一处。',
-};
-
-/** Marks the words that an address quotes and brings them into view; says so where they have changed or are not there. */
+/**
+ * Marks the words that an address quotes and brings them into view; says so where they have changed or are not there.
+ *
+ * @param quotes the ways to read the address, at least one
+ */
 export function markQuote(quotes: readonly Quote[]): void {
 	const blocks = pageBlocks();
-	const locator = addressLocator();
-	const found = findQuote(blocks, quotes, locator);
+	const locator = addressLocator(location.hash);
+	const named = namedBlock(blocks, locator);
+	const found = findQuote(blocks, quotes, named);
 	if (found === null) {
-		const isThere = document.getElementById(locator) !== null;
-		say(`没有找到链接所引的文字${isThere ? '，这里是它所在的章节或段落' : ''}。`, 'stay');
+		for (const quote of quotes.slice(0, 1)) say(quoteIsGone(quotedWords(quote), named !== null), 'stay');
 		return;
 	}
-	const { from, to } = found.stretch;
-	const ranges = blocks.slice(from.block, to.block + 1).map((block, index, all) => {
-		const start = index === 0 ? from.offset : 0;
-		const end = index === all.length - 1 ? to.offset : block.text.length;
-		return blockRange(block, start, end);
-	});
-	const marks = paintMarks(ranges);
+	const marks = paintMarks(stretchRanges(blocks, found.stretch));
 	afterArrival(() => bringIntoView(marks.boxOf(0)));
-	const remark = remarks[found.likeness];
+	const remark = quoteRemarks[found.likeness];
 	if (remark !== null) say(remark, 'stay');
+}
+
+/** Place of the block that has a locator, or has it inside it: a lead, or an old locator whose words stand there now. */
+function namedBlock(blocks: readonly PageBlock[], locator: string): number | null {
+	const place = locator === '' ? null : document.getElementById(locator);
+	const named = blocks.findIndex(({ element, locator: own }) => own === locator || element.contains(place));
+	return named === -1 ? null : named;
 }
 
 /** Once the browser has gone to the address, and while the page is still loading again when it may have done so anew. */

@@ -1,4 +1,4 @@
-import { markParameter } from '../../links/mark-parameter.ts';
+import { withoutMarks } from '../../links/marked-address.ts';
 import { navigateMarks } from './find-bar/navigate-marks.ts';
 import { pageBlocks } from './page-text/page-blocks.ts';
 import { findTextRanges } from './page-text/text-ranges.ts';
@@ -11,7 +11,5 @@ export function markWords(words: readonly string[]): void {
 
 /** Takes the words out of the address, so that neither a reload nor a copied link brings the marks back. */
 function forgetWords(): void {
-	const address = new URL(location.href);
-	address.searchParams.delete(markParameter);
-	history.replaceState(history.state, '', address);
+	history.replaceState(history.state, '', withoutMarks(new URL(location.href)));
 }

@@ -1,4 +1,5 @@
 import type { SourceMark, SourceSegment } from '../../collation/source-marks.ts';
+import { escapeMarkup } from '../../text/escape.ts';
 
 /** Class of each mark: a letter, since a page may hold thousands. */
 export const markClasses: Record<SourceMark, string> = {
@@ -27,19 +28,9 @@ export function lineHtml(segments: readonly SourceSegment[]): string {
 
 function segmentHtml({ text, marks, title }: SourceSegment): string {
 	const [first] = marks;
-	if (first === undefined) return escapeHtml(text);
+	if (first === undefined) return escapeMarkup(text);
 	const name = isRemoval.has(first) ? 'del' : 'u';
 	const classes = marks.map((mark) => markClasses[mark]).join(' ');
-	const hint = title === null ? '' : ` title="${escapeHtml(title)}"`;
-	return `<${name} class="${classes}"${hint}>${escapeHtml(text)}</${name}>`;
-}
-
-/** A carriage return must be written as a reference: a parser makes a newline of it. */
-function escapeHtml(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;')
-		.replaceAll('\r', '&#13;');
+	const hint = title === null ? '' : ` title="${escapeMarkup(title)}"`;
+	return `<${name} class="${classes}"${hint}>${escapeMarkup(text)}</${name}>`;
 }

@@ -1,3 +1,4 @@
+import { searchTemplate } from '../../links/search-address.ts';
 import { element, xmlDocument } from './xml.ts';
 
 /** What a browser must know to search the site. */
@@ -14,14 +15,14 @@ export interface SearchDescription {
 	self: string;
 }
 
-/** An OpenSearch 1.1 description: the words go into the parameter `q` of the search page. */
+/** An OpenSearch 1.1 description: the words go into the address of the search page. */
 export function openSearch({ name, description, search, icon, self }: SearchDescription): string {
 	const start = (text: string, length: number) => [...text].slice(0, length).join('');
 	return xmlDocument(
 		element('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [
 			element('ShortName', {}, [start(name, 16)]),
 			element('Description', {}, [start(description, 1024)]),
-			element('Url', { type: 'text/html', template: `${search}?q={searchTerms}` }),
+			element('Url', { type: 'text/html', template: search + searchTemplate('{searchTerms}') }),
 			element('Url', { type: 'application/opensearchdescription+xml', rel: 'self', template: self }),
 			element('Image', { type: 'image/svg+xml' }, [icon]),
 			element('Language', {}, ['zh-CN']),

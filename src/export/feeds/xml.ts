@@ -1,17 +1,17 @@
+import { escapeMarkup } from '../../text/escape.ts';
+
 /** A piece of XML, escaped as it must be. */
 export type Xml = { readonly xml: string };
 
 /** What an element can hold: elements, text that is escaped, or nothing. */
 type Content = Xml | string | null | undefined;
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** What XML 1.0 (section 2.2) admits in no form: control characters but tab and line ends, lone surrogates, U+FFFE and U+FFFF. */
 const inadmissible = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** Text as it stands in XML, between tags or in an attribute; what XML does not admit is left out. */
-export function escapeXml(text: string): string {
-	return text.replace(inadmissible, '').replace(/[&<>"]/gu, (character) => entities[character] ?? character);
+function escapeXml(text: string): string {
+	return escapeMarkup(text.replace(inadmissible, ''));
 }
 
 /**

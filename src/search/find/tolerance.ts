@@ -1,7 +1,5 @@
-import { han } from '../../text/characters.ts';
+import { han, numeral } from '../../text/characters.ts';
 
-/** Numerals of Chinese script: 二〇二五 and 二〇三五 are no more alike than 2025 and 2035. */
-const numeral = /[〇零一二三四五六七八九十百千万亿两廿卅]/u;
 /** Marks that a reader may leave out or type otherwise without meaning anything else. */
 const proseMark = /[,、。;!?"'()《》]/u;
 
@@ -15,7 +13,10 @@ export function errorsAllowed(term: string): number {
 	return characters < 8 ? 1 : 2;
 }
 
-/** Whether one character may stand where another was typed. Digits, Latin letters and signs never; nor numeral for numeral. */
+/**
+ * Whether one character may stand where another was typed. Digits, Latin letters and signs never; nor numeral for numeral:
+ * 二〇二五 and 二〇三五 are no more alike than 2025 and 2035.
+ */
 export function mayReplace(typed: string, found: string): boolean {
 	return isSoft(typed) && isSoft(found) && !(numeral.test(typed) && numeral.test(found));
 }

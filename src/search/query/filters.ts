@@ -1,5 +1,10 @@
+import type { ResultOrder } from '../../links/search-address.ts';
+import { type FacetName, type Filters, facetNames, noFilters } from '../../model/facet.ts';
 import type { FacetLabels } from '../index/core-file.ts';
 import type { SearchedDocument } from '../records/records.ts';
+
+export type { FacetName, Filters, ResultOrder };
+export { facetNames, noFilters };
 
 /** A value by which hits can be narrowed. */
 export interface FacetValue {
@@ -13,21 +18,8 @@ export interface FacetValue {
 	chosen: boolean;
 }
 
-/** In which order documents stand: best first, or by year. */
-export type ResultOrder = 'relevance' | 'newest' | 'oldest';
-
-/** The facets, as they are called in the address. */
-export const facetNames = ['city', 'year', 'theme', 'kind'] as const;
-export type FacetName = (typeof facetNames)[number];
-
-/** What the hits are narrowed to: within a facet any of the values, across facets all. An empty list narrows nothing. */
-export type Filters = Record<FacetName, string[]>;
-
 /** What of a document the filters ask. */
 export type FilteredDocument = Pick<SearchedDocument, 'year' | 'city' | 'kind' | 'themes'>;
-
-/** Filters that narrow nothing. */
-export const noFilters: Filters = { city: [], year: [], theme: [], kind: [] };
 
 /** Whether filters narrow anything. */
 export function isNarrowing(filters: Filters): boolean {

@@ -1,4 +1,5 @@
 import { element } from '../../search/element.ts';
+import { findBar, markCount } from '../words.ts';
 
 /** What a reader may ask for by a find bar. */
 export interface FindBarActions {
@@ -23,19 +24,18 @@ export function createFindBar({ step, close }: FindBarActions): FindBar {
 	const status = element('p', { role: 'status' });
 	const bar = element(
 		'section',
-		{ class: 'find-bar no-print', 'aria-label': '检索词的标记' },
+		{ class: 'find-bar no-print', 'aria-label': findBar.name },
 		status,
-		button('‹', '上一处', { typed: 'N', named: 'Shift+N' }, () => step(-1)),
-		button('›', '下一处', { typed: 'n', named: 'N' }, () => step(1)),
-		button('×', '去掉标记', { typed: 'Esc', named: 'Escape' }, close),
+		button('‹', findBar.previous, { typed: 'N', named: 'Shift+N' }, () => step(-1)),
+		button('›', findBar.next, { typed: 'n', named: 'N' }, () => step(1)),
+		button('×', findBar.close, { typed: 'Esc', named: 'Escape' }, close),
 	);
 	document.body.append(bar);
 	return {
 		say: (count, current) => {
-			const sentence = current === null ? `检索词 共 ${count} 处` : `检索词 第 ${current + 1} 处，共 ${count} 处`;
 			// A frame later than the bar: screen readers announce only what changes in a place that they know.
 			requestAnimationFrame(() => {
-				status.textContent = sentence;
+				status.textContent = markCount(count, current);
 			});
 		},
 		hasFocus: () => bar.contains(document.activeElement),

@@ -31,8 +31,9 @@ export function navigateMarks(ranges: readonly Range[], left: () => void): void 
 
 	/** The first mark in the block that the address names; null where it holds none. */
 	const arrival = (): number | null => {
-		if (addressLocator() === '') return 0;
-		const target = document.getElementById(addressLocator());
+		const locator = addressLocator(location.hash);
+		if (locator === '') return 0;
+		const target = document.getElementById(locator);
 		return first(marks.count, (index) => target?.contains(marks.startOf(index)) === true);
 	};
 

@@ -1,3 +1,4 @@
+import type { TextStretch } from '../../../text/text-block.ts';
 import { textNodes } from './text-nodes.ts';
 
 /** A text node of a block, with where it begins in the published text in UTF-16 code units. */
@@ -49,6 +50,14 @@ export function blockRange({ nodes }: BlockText, start: number, end: number): Ra
 	range.setStart(first.node, Math.min(Math.max(start - first.start, 0), first.node.length));
 	range.setEnd(last.node, Math.min(end - last.start, last.node.length));
 	return range;
+}
+
+/** A stretch of the text of some blocks in the page, block by block. */
+export function stretchRanges(blocks: readonly BlockText[], { from, to }: TextStretch): Range[] {
+	return blocks.slice(from.block, to.block + 1).map((block, index, { length }) => {
+		const start = index === 0 ? from.offset : 0;
+		return blockRange(block, start, index === length - 1 ? to.offset : block.text.length);
+	});
 }
 
 /** The stretch of a block's text that a range of the page covers; null where it covers none of it. */

@@ -1,3 +1,4 @@
+import { writePageState } from '../../../links/search-address.ts';
 import type { HitGroup, SearchAnswer } from '../../../search/answer/answer.ts';
 import { noFilters } from '../../../search/query/filters.ts';
 import { element } from '../element.ts';
@@ -72,7 +73,7 @@ export function createSearchDialog(launcher: HTMLElement): SearchDialog {
 		status.textContent = summariseAnswer(answer);
 		explanation.hidden = !asked || found || answer.goesOn;
 		explanation.replaceChildren(
-			...explanationContents(answer, (typed) => `${form.action}?${new URLSearchParams({ q: typed })}`),
+			...explanationContents(answer, (typed) => form.action + writePageState({ query: typed })),
 		);
 		hint.hidden = asked;
 		if (asked || field.value !== '') recent.hide();
@@ -81,7 +82,7 @@ export function createSearchDialog(launcher: HTMLElement): SearchDialog {
 			asked && found && answer.unread === 0
 				? `在检索页查看全部 ${answer.exact.total + answer.near.total} 处`
 				: '在检索页查看全部';
-		all.search = asked ? `?${new URLSearchParams({ q: answer.query })}` : '';
+		all.search = asked ? writePageState({ query: answer.query }) : '';
 		if (!goesOn) part<HTMLElement>('.search-scroll').scrollTop = 0;
 	};
 
@@ -113,7 +114,7 @@ export function createSearchDialog(launcher: HTMLElement): SearchDialog {
 		void answered.then(() => {
 			if (listbox.follow()) return;
 			rememberSearch(question);
-			location.assign(`${form.action}?${new URLSearchParams({ q: field.value })}`);
+			location.assign(form.action + writePageState({ query: field.value }));
 		});
 	});
 	part('[data-search-close]').addEventListener('click', () => dialog.close());

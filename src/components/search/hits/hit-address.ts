@@ -1,4 +1,4 @@
-import { markParameter } from '../../../links/mark-parameter.ts';
+import { markedAddress } from '../../../links/marked-address.ts';
 import { documentUrl } from '../../../links/page-urls.ts';
 import type { Hit } from '../../../search/answer/answer.ts';
 
@@ -7,6 +7,5 @@ const mostWords = 8;
 
 /** The address of a hit: the paragraph, and the words as they stand there, for the page to mark. */
 export function hitAddress(documentId: string, { locator, words }: Hit): string {
-	const marks = new URLSearchParams(words.slice(0, mostWords).map((word) => [markParameter, word]));
-	return `${documentUrl(documentId)}?${marks}${locator === '' ? '' : `#${locator}`}`;
+	return markedAddress(documentUrl(documentId), locator, words.slice(0, mostWords));
 }

@@ -1,3 +1,4 @@
+import { parameters } from '../../../links/grammar.ts';
 import type { SearchAnswer } from '../../../search/answer/answer.ts';
 import { type FacetName, type FacetValue, facetNames, type ResultOrder } from '../../../search/query/filters.ts';
 import { element } from '../element.ts';
@@ -44,7 +45,7 @@ function orderField(order: ResultOrder): HTMLElement {
 	const id = 'search-order';
 	const select = element(
 		'select',
-		{ id, name: 'order' },
+		{ id, name: parameters.order },
 		...Object.entries(orderLabels).map(([value, label]) => element('option', { value }, label)),
 	);
 	select.value = order;

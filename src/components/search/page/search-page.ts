@@ -92,9 +92,7 @@ class SearchPage extends HTMLElement {
 		this.#hits.hidden = total === 0;
 		this.#hits.replaceChildren(...resultLists(answer), ...this.#moreButton(answer));
 		this.#explanation.hidden = !asked || total > 0 || answer.goesOn;
-		this.#explanation.replaceChildren(
-			...explanationContents(answer, (query) => `?${new URLSearchParams({ q: query })}`),
-		);
+		this.#explanation.replaceChildren(...explanationContents(answer, (query) => writePageState({ query })));
 		this.#showFilters(answer, asked);
 	}
 

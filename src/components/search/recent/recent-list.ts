@@ -1,4 +1,4 @@
-import { readPageState } from '../../../links/search-address.ts';
+import { readPageState, writePageState } from '../../../links/search-address.ts';
 import { element } from '../element.ts';
 import { keepSearches } from './keep-searches.ts';
 import { focusRemoval, recentFoot, removalButton } from './recent-controls.ts';
@@ -40,7 +40,7 @@ class RecentList extends HTMLElement {
 				this.#reflect();
 				focusRemoval(this, index, this.#field);
 			};
-			const link = element('a', { class: 'recent', href: `?${new URLSearchParams({ q: query })}` }, query);
+			const link = element('a', { class: 'recent', href: writePageState({ query }) }, query);
 			return element('li', {}, link, removalButton(query, erased));
 		});
 		const erasedAll = (): void => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { resolveFragment } from '../../src/components/addresses/resolve-fragment.ts';
+import { resolveFragment } from '../../../src/components/addresses/resolve-fragment.ts';
 
 const words = { words: '旧文', reason: '已废止', date: '2026-10-01' };
-const former = { moved: { s3: '/documents/a/#s4' }, withdrawn: { 's2-p2': words } };
+const former = { moved: { s3: '/documents/a/#s4' }, withdrawn: { 's2-p2': words }, documents: [] };
 const stands = (id: string) => ['s2', 's2-9', 's26', 'p1', 's4'].includes(id);
 const arrive = (fragment: string) => resolveFragment(fragment, former, stands);
 

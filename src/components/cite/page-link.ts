@@ -1,0 +1,32 @@
+import { makeDirective } from '../../cite/make-directive.ts';
+import { makeQuote } from '../../cite/make-quote.ts';
+import type { DirectedWords } from '../../links/text-directive.ts';
+import { wordsAddress } from '../../links/words-address.ts';
+import { blockAt, type TextStretch } from '../../text/text-block.ts';
+import { stretchRanges } from '../marks/page-text/block-text.ts';
+import { type PageBlock, pageBlocks } from '../marks/page-text/page-blocks.ts';
+import { renderedStretch, renderedTexts } from '../marks/page-text/rendered-texts.ts';
+
+/**
+ * An address that leads to words of the document on the page.
+ *
+ * @param address address of the document, without parameters and fragment
+ * @param stretch the words, in the page's blocks
+ */
+export function wordsLink(address: string, stretch: TextStretch): string {
+	const blocks = pageBlocks();
+	const { locator } = blockAt(blocks, stretch.from.block);
+	return wordsAddress(address, locator, makeQuote(blocks, stretch), directBrowser(blocks, stretch));
+}
+
+/** What leads a browser to a stretch by itself, with all the page before its eyes; null where nothing does. */
+function directBrowser(blocks: readonly PageBlock[], stretch: TextStretch): DirectedWords | null {
+	const ranges = stretchRanges(blocks, stretch);
+	const [whole] = ranges;
+	const last = ranges.at(-1);
+	if (whole === undefined || last === undefined) return null;
+	whole.setEnd(last.endContainer, last.endOffset);
+	const texts = renderedTexts(document.body);
+	const seen = texts.map(({ text }) => text);
+	return makeDirective(seen, renderedStretch(texts, whole));
+}

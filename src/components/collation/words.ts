@@ -1,0 +1,46 @@
+/** What the page says of the differences between a text and its source, in the interface's language. */
+
+/** A line of the source, or several. */
+export function sourceLines(first: number, last = first): string {
+	return `来源第${first === last ? first : `${first}—${last}`}行`;
+}
+
+/** The control that shows the changes, and what their signs mean. */
+export const bar = {
+	show: '显示改动',
+	emendation: { sample: '校改', meaning: '编者改字' },
+	rule: { sample: '字句', meaning: '按规则改动' },
+	query: { sample: '字句', meaning: '存疑' },
+	point: { sample: '略', meaning: '略去、接续之处' },
+	keys: '逐处查看',
+};
+
+/** What went wrong. */
+export const failures = {
+	load: '改动数据未能载入，请稍后再试。',
+	data: '改动数据有误，无法显示。',
+};
+
+/** What is said of a place in the text. */
+export const note = {
+	title: '校勘',
+	query: '存疑',
+	gap: '缺文',
+	source: '来源',
+	published: '本文',
+	proposed: '疑作',
+	rule: '规则',
+	reason: '理由',
+	certainty: '把握',
+	loss: '说明',
+	deleted: '（删去）',
+	seeLine: (line: number) => `见${sourceLines(line)}`,
+};
+
+/** The record at the end of a document. */
+export const record = {
+	title: '校勘记',
+	certainty: (certainty: string) => `把握：${certainty}`,
+	becomes: '校改为',
+	proposed: '疑作',
+};

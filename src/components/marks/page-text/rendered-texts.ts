@@ -1,0 +1,57 @@
+import type { TextPoint, TextStretch } from '../../../text/text-block.ts';
+import type { BlockText } from './block-text.ts';
+
+/** What holds no text that is ever shown. */
+const unseen = 'script, style, template';
+
+/**
+ * Everything that a browser's own search may see of what an element holds, block by block in the order of the page: ours or
+ * not, and also what is hidden now and would be shown on a narrower page, without scripting, or once the search opens it. All
+ * that is set in a line is one text, though some browsers part what is set in it as a block.
+ */
+export function renderedTexts(root: Element): BlockText[] {
+	const texts: BlockText[] = [];
+	addTexts(root, texts, null);
+	return texts;
+}
+
+/** Adds the texts of an element; what stands in a line goes on with the text that is `open`. Gives the text that then is open. */
+function addTexts(element: Element, texts: BlockText[], open: BlockText | null): BlockText | null {
+	if (element.matches(unseen)) return open;
+	const { display } = getComputedStyle(element);
+	const isInLine = /^(?:inline|contents)/u.test(display) && element.localName !== 'br';
+	let current = isInLine ? open : null;
+	for (const child of element.childNodes) {
+		if (child instanceof Element) current = addTexts(child, texts, current);
+		if (!(child instanceof Text)) continue;
+		if (current === null) {
+			current = { text: '', nodes: [] };
+			texts.push(current);
+		}
+		current.nodes.push({ node: child, start: current.text.length });
+		current.text += child.data;
+	}
+	if (isInLine) return current;
+	// What is not shown at all parts nothing.
+	return display === 'none' ? open : null;
+}
+
+/**
+ * What a range covers of the rendered texts.
+ *
+ * @param range begins and ends in text nodes
+ * @throws RangeError where it does not, or they stand in none of the texts
+ */
+export function renderedStretch(texts: readonly BlockText[], range: Range): TextStretch {
+	const point = (node: Node, offset: number): TextPoint => {
+		for (const [block, { nodes }] of texts.entries()) {
+			const placed = nodes.find((each) => each.node === node);
+			if (placed !== undefined) return { block, offset: placed.start + offset };
+		}
+		throw new RangeError(`range: found its end in ${node.nodeName}, expected a text of the page`);
+	};
+	return {
+		from: point(range.startContainer, range.startOffset),
+		to: point(range.endContainer, range.endOffset),
+	};
+}

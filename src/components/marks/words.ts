@@ -1,0 +1,29 @@
+import type { FoundQuote } from '../../cite/find-quote.ts';
+
+/** What the page says of the words that an address marks, in the interface's language. */
+
+/** Most characters of the words of a link that are repeated to the reader: it may hold anything. */
+const longest = 120;
+
+/** What a reader is told of quoted words that do not stand as the address says; null where they do. */
+export const quoteRemarks: Record<FoundQuote['likeness'], string | null> = {
+	same: null,
+	moved: '链接所引的文字已不在原来的位置，这里是它现在的位置。',
+	near: '链接所引的文字与现在的文本不完全相同，这里标出的是最接近的一处。',
+	elsewhere: '链接所引的文字原来的上下文已经不在，这里标出的是相同的文字。',
+};
+
+/** Quoted words that are gone: what they were, and whether the section or paragraph is there of which the address speaks. */
+export function quoteIsGone(words: string, isPlaceThere: boolean): string {
+	const characters = [...words];
+	const shown = characters.length > longest ? `${characters.slice(0, longest).join('')}……` : words;
+	return `没有找到链接所引的文字：“${shown}”。${isPlaceThere ? '这里是它所在的章节或段落。' : ''}`;
+}
+
+/** The bar that leads through the marks of a search. */
+export const findBar = { name: '检索词的标记', previous: '上一处', next: '下一处', close: '去掉标记' };
+
+/** How many marks there are, and, counted from 0, at which the reader stands. */
+export function markCount(count: number, current: number | null): string {
+	return current === null ? `检索词 共 ${count} 处` : `检索词 第 ${current + 1} 处，共 ${count} 处`;
+}

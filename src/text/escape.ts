@@ -1,0 +1,28 @@
+const references: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	'\r': '&#13;',
+};
+
+/**
+ * Text as it stands in HTML and XML, between tags or in an attribute in double quotes. A carriage return is written as a
+ * reference: a parser makes a line feed of one that stands there itself.
+ */
+export function escapeMarkup(text: string): string {
+	return text.replace(/[&<>"\r]/gu, (character) => references[character] as string);
+}
+
+/** Some ASCII characters of an address, percent-encoded where an address may hold them and what stands around it may not. */
+export function percentEncode(address: string, characters: RegExp): string {
+	return address.replace(
+		characters,
+		(character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+	);
+}
+
+/** Data as the text of a `<script type="application/json">`: nothing in it can end the element. */
+export function inlineJson(data: unknown): string {
+	return JSON.stringify(data).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { findQuote } from '../../src/cite/find-quote.ts';
+import { makeQuote } from '../../src/cite/make-quote.ts';
+import { quoteParameters, readQuotes } from '../../src/links/quote.ts';
+import { stretchWords, type TextBlock } from '../../src/text/text-block.ts';
+import { corrections, lookalikes, sentences } from './lookalikes.ts';
+
+/** A page in which some words stand in a paragraph of their own section, between others. */
+function pageOf(...words: string[]): TextBlock[] {
+	return [
+		{ locator: '', text: '关于统筹推进水环境治理的意见' },
+		{ locator: 's1', text: '一、总体要求' },
+		{ locator: 's1-p1', text: '坚持系统治理、源头治理，落实属地责任，建立长效机制。' },
+		...words.map((text, index) => ({ locator: `s1-p${index + 2}`, text: `按照统一部署，${text}各地要抓好落实。` })),
+		{ locator: 's2', text: '二、保障措施' },
+		{ locator: 's2-p1', text: '加强组织领导，压实各级责任，定期开展督查考核。' },
+	];
+}
+
+/** Where a link to words of one page leads in another: the words there; null where they are said to be gone. */
+function follow(before: readonly string[], after: readonly string[]): string | null {
+	const page = pageOf(...before);
+	const lead = '按照统一部署，'.length;
+	const last = 2 + before.length;
+	const stretch = {
+		from: { block: 3, offset: lead },
+		to: { block: last, offset: lead + (before.at(-1) ?? '').length },
+	};
+	const quotes = readQuotes(quoteParameters(makeQuote(page, stretch)));
+	const now = pageOf(...after);
+	const found = findQuote(now, quotes, 3);
+	return found === null ? null : stretchWords(now, found.stretch).join('');
+}
+
+const pairs = sentences.flatMap((sentence) => lookalikes(sentence).map((lookalike) => [sentence, lookalike] as const));
+const harmless = sentences.flatMap((sentence) =>
+	corrections(sentence).map((corrected) => [sentence, corrected] as const),
+);
+
+test('there are enough pairs', () => {
+	expect(pairs.length).toBeGreaterThan(400);
+	expect(harmless.length).toBeGreaterThan(100);
+});
+
+describe('a link to a sentence', () => {
+	test('never leads to a lookalike, nor a link to the lookalike to the sentence', () => {
+		const accepted = pairs.flatMap(([one, other]) => [
+			...(follow([one], [other]) === null ? [] : [`${one} → ${other}`]),
+			...(other.startsWith('不') || follow([other], [one]) === null ? [] : [`${other} → ${one}`]),
+		]);
+		expect(accepted).toEqual([]);
+	});
+
+	test('leads to the sentence with a correction', () => {
+		const lost = harmless.filter(([one, other]) => follow([one], [other]) === null);
+		expect(lost).toEqual([]);
+	});
+});
+
+describe('a link to paragraphs', () => {
+	const [first, second, third] = [sentences[0], sentences[1], sentences[3]] as [string, string, string];
+	const changed = (change: (text: string) => string[]) => [
+		...change(first).map((text) => [text, second, third]),
+		...change(second).map((text) => [first, text, third]),
+		...change(third).map((text) => [first, second, text]),
+	];
+
+	test('never leads to paragraphs of which one is a lookalike', () => {
+		const others = changed((text) => lookalikes(text).filter((lookalike) => !lookalike.startsWith('不')));
+		expect(others.length).toBeGreaterThan(100);
+		expect(others.filter((after) => follow([first, second, third], after) !== null)).toEqual([]);
+	});
+
+	test('leads to paragraphs with a correction', () => {
+		const others = changed(corrections);
+		expect(others.filter((after) => follow([first, second, third], after) === null)).toEqual([]);
+	});
+});
