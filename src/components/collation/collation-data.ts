@@ -21,7 +21,7 @@ const isQuery = isShape<TextCollation['queries'][number]>({
 	length: isCount,
 	words: isString,
 	reading: isAbsentOr(isString),
-	rule: isAbsentOr(isString),
+	rule: isAbsentOr(isCount),
 	reason: isString,
 	certainty: isOneOf('likely', 'unsure'),
 	line: isCount,
