@@ -24,9 +24,14 @@ const resourcesSchema = z.object({ userCPUTime: z.number(), systemCPUTime: z.num
  * Runs a Node program to its end and measures it.
  * @param argv the program's file and its arguments
  * @param environment added to this process's own
- * @throws Error with the program's output where it fails.
+ * @param accepted exit codes with which it has done its work
+ * @throws Error with the program's output where it ends otherwise.
  */
-export function measureProgram(argv: readonly string[], environment: NodeJS.ProcessEnv): Cost {
+export function measureProgram(
+	argv: readonly string[],
+	environment: NodeJS.ProcessEnv,
+	accepted: readonly number[] = [0],
+): Cost {
 	const folder = mkdtempSync(join(tmpdir(), 'cost-'));
 	const resources = join(folder, 'resources.json');
 	try {
@@ -37,7 +42,8 @@ export function measureProgram(argv: readonly string[], environment: NodeJS.Proc
 			maxBuffer: 1 << 28,
 		});
 		const wall = (performance.now() - begin) / 1000;
-		if (status !== 0) throw new Error(`${argv.join(' ')} failed with exit code ${status}\n${stdout}${stderr}`);
+		if (status === null || !accepted.includes(status))
+			throw new Error(`${argv.join(' ')} failed with exit code ${status}\n${stdout}${stderr}`);
 		const { userCPUTime, systemCPUTime, maxRSS } = resourcesSchema.parse(JSON.parse(readFileSync(resources, 'utf8')));
 		return { wall, processor: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS / 1024 };
 	} finally {

@@ -25,9 +25,11 @@ const rows = sizes.map((documents) => {
 	rmSync(dist, { recursive: true, force: true });
 	writeContentFolder(folder, generateDocuments({ paragraphs: documents * 100, seed: 1 }));
 	const environment = { CONTENT_DIR: folder };
-	const normalised = measureProgram(['scripts/normalise.ts'], environment);
+	// One of thousands of invented titles may read like an advert: it is reported, and the others are normalised.
+	const normalise = () => measureProgram(['scripts/normalise.ts'], environment, [0, 1]);
+	const normalised = normalise();
 	changeOneSource(folder);
-	const again = measureProgram(['scripts/normalise.ts'], environment);
+	const again = normalise();
 	const built = measureProgram(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist], environment);
 	const { files, bytes, largestPage } = measureOutput(dist);
 	console.log(`${documents} documents: built in ${built.wall.toFixed(1)} s; largest page ${largestPage.path}`);
