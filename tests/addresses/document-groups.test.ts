@@ -137,7 +137,7 @@ describe('addresses asked group by group', () => {
 					if (entry?.length === 4) expect(state.places.get(to)?.words.text.slice(0, 16)).toBe(entry[1]);
 				}
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 150 },
 		);
 	});
 

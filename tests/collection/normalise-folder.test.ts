@@ -60,6 +60,11 @@ describe('a source is normalised again', () => {
 		expect(copy.files()).toEqual(expected);
 	});
 
+	test('when its bytes changed and its manifest does not say so', () => {
+		copy.edit(`sources/${notice}/source.txt`, (text) => text.replace('淤泥就近堆肥', '污泥就近堆肥'));
+		expect(again().renewed).toBe(1);
+	});
+
 	test('when its manifest changed', () => {
 		copy.edit(`sources/${notice}/manifest.yaml`, (text) => text.replace('kind: measures', 'kind: notice'));
 		expect(again()).toMatchObject({ renewed: 1, written: [document] });
@@ -99,6 +104,7 @@ const happenings: Record<string, () => void> = {
 	handMadeChange: () => {
 		for (const path of Object.keys(copy.files())) if (path.endsWith('.md')) copy.edit(path, (text) => `${text}\n按：`);
 	},
+	ledgerTakenBack: () => rmSync(join(copy.folder, 'locators.json'), { force: true }),
 	stray: () => writeFileSync(join(copy.folder, 'documents/stray.md'), ''),
 	cutMemory: () => {
 		for (const file of memoryFiles()) writeFileSync(file, readFileSync(file).subarray(0, 700));

@@ -137,10 +137,10 @@ function reviseAndFindAstray(state: AddressState, revisions: AddressStatements['
 function countings({ address, kind }: PublishedPlace): [string, ...string[]] {
 	const { document, locator } = splitAddress(address);
 	if (locator === null) return [document];
-	const around = [...enclosingLocators(locator), ''].map((each) => `${document}#${each}`);
-	const [own = document, ...above] = kind === 'lead' ? around.slice(1) : around;
-	const sections = above.map((each) => `${each} sections`);
-	return [`${own} ${kind === 'section' ? 'sections' : 'paragraphs'}`, ...sections];
+	// A lead is counted with its paragraph. What no section holds stands in the document itself.
+	const [own = '', ...around] = [...enclosingLocators(locator).slice(kind === 'lead' ? 1 : 0), ''];
+	const sections = around.map((each) => `${document}#${each} sections`);
+	return [`${document}#${own} ${kind === 'section' ? 'sections' : 'paragraphs'}`, ...sections];
 }
 
 /**
