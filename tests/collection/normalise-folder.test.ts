@@ -90,6 +90,13 @@ test('what cannot be read is said each time', () => {
 	expect(again().diagnostics).toEqual(diagnostics);
 });
 
+test('a statement that cannot be right is counted though nothing else changed', () => {
+	expect(again().addressFaults).toBe(0);
+	const revision = '  linxi-2022-waterway-measures#s9: { words: 旧文, reason: 已改 }';
+	writeFileSync(join(copy.folder, 'addresses.yaml'), `revisions:\n${revision}\n`);
+	expect([again().addressFaults, again().addressFaults]).toEqual([1, 1]);
+});
+
 /** What may happen to a content folder and to what is known of it. */
 const happenings: Record<string, () => void> = {
 	correction: () => copy.editSource(notice, '巡查', '巡视'),
