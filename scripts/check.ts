@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { reportAddresses } from '../src/addresses/check-addresses.ts';
+import { reportAddresses } from '../src/addresses/report/check-addresses.ts';
 import { howToKeep } from '../src/addresses/words.ts';
 import { checkSource } from '../src/check/check-source.ts';
 import { checkThemes } from '../src/check/check-themes.ts';

@@ -7,9 +7,9 @@
  */
 import { parseArgs } from 'node:util';
 import { addressState, byIdentifier } from '../../src/addresses/address-state.ts';
-import { type AddressesInput, checkAddresses } from '../../src/addresses/check-addresses.ts';
 import { checkGroups } from '../../src/addresses/check-groups.ts';
 import { extendLedger } from '../../src/addresses/extend-ledger.ts';
+import { type AddressesInput, checkAddresses } from '../../src/addresses/report/check-addresses.ts';
 import { noStatements } from '../../src/model/address.ts';
 import type { PolicyDocument } from '../../src/model/document.ts';
 import type { Ledger } from '../../src/model/ledger.ts';

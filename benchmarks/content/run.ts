@@ -7,6 +7,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { memoryFolder } from '../../scripts/collection/collection-memory.ts';
 import { say } from '../../scripts/setup/say.mjs';
 import { withOtherParagraph } from '../addresses/other-paragraph.ts';
 import { generateCollection } from '../search/corpus/generate-collection.ts';
@@ -38,7 +39,7 @@ try {
 	console.log(`${documents.length} documents`);
 	console.table(rows);
 } finally {
-	rmSync(work, { recursive: true });
+	for (const used of [work, memoryFolder(folder)]) rmSync(used, { recursive: true, force: true });
 }
 
 function toRow(what: string, { wall, processor, memory, output }: CommandSpent): Record<string, string> {

@@ -4,7 +4,7 @@ import { type CheckedGroup, checkGroups } from '../../src/addresses/check-groups
 import { documentsOf } from '../../src/addresses/document-groups.ts';
 import { extendLedger, formatLedger } from '../../src/addresses/extend-ledger.ts';
 import type { AddressableDocument } from '../../src/addresses/published-places.ts';
-import { StatementFiles } from '../../src/addresses/statement-files.ts';
+import { StatementFiles } from '../../src/addresses/report/statement-files.ts';
 import { ledgerFile, readAddresses } from '../../src/content/read-addresses.ts';
 import type { DescribedSource } from '../../src/content/read-collection.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';

@@ -20,6 +20,13 @@ export interface CollectionMemory {
 
 /** The project's folder. */
 const root = fileURLToPath(new URL('../..', import.meta.url));
+/** Where memories are kept. */
+const memories = join(root, '.cache', 'normalise');
+
+/** The folder in which it is kept what is known of a content folder. */
+export function memoryFolder(contentFolder: string, folder: string = memories): string {
+	return join(folder, hash('sha256', resolve(contentFolder)).slice(0, 12));
+}
 
 /**
  * Opens what is known of a content folder. It depends on all the code that the command runs, so a change of any of it
@@ -30,10 +37,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  */
 export function openMemory(
 	contentFolder: string,
-	folder: string = join(root, '.cache', 'normalise'),
+	folder: string = memories,
 	version: string = codeVersion(join(root, 'scripts', 'normalise.ts'), root),
 ): CollectionMemory {
-	const own = join(folder, hash('sha256', resolve(contentFolder)).slice(0, 12));
+	const own = memoryFolder(contentFolder, folder);
 	return {
 		manifests: new Memory(join(own, 'manifests'), manifestSchema, version),
 		outcomes: new Memory(join(own, 'outcomes'), outcomeSchema, version),

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { formatDiagnostic } from '../../src/model/diagnostic.ts';
 import { inspect } from '../../src/normalise/inspect.ts';
 
 /** Prints what each file holds as a JSON object on a line of its own. Gives the exit code: 1 where a file could not be read. */
@@ -11,7 +12,10 @@ export async function inspectFiles(paths: readonly string[]): Promise<0 | 1> {
 		try {
 			console.log(JSON.stringify({ file: path, ...inspect(await readFile(resolve(from, path)), path) }));
 		} catch (error) {
-			console.error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+			const actual = error instanceof Error ? error.message : String(error);
+			console.error(
+				formatDiagnostic({ severity: 'error', ruleId: 'inspect', reason: '文件读不出', file: path, actual }),
+			);
 			exitCode = 1;
 		}
 	}

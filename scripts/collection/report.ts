@@ -9,10 +9,11 @@ export function reportDiagnostics(
 ): Record<Diagnostic['severity'], number> {
 	const count = { error: 0, warning: 0, info: 0 };
 	for (const severity of order) {
-		for (const diagnostic of diagnostics.filter((each) => each.severity === severity)) {
-			count[severity] += 1;
-			if (show.includes(severity)) console[severity === 'error' ? 'error' : 'log'](formatDiagnostic(diagnostic));
-		}
+		const those = diagnostics.filter((each) => each.severity === severity);
+		count[severity] = those.length;
+		if (those.length === 0 || !show.includes(severity)) continue;
+		// In one piece: a change of a rule may have a hundred thousand lines to say.
+		console[severity === 'error' ? 'error' : 'log'](those.map(formatDiagnostic).join('\n'));
 	}
 	return count;
 }

@@ -39,13 +39,20 @@ export function sketchDigits(values: readonly number[]): string {
 
 /** The sketch that `sketchDigits` wrote. */
 export function parseSketch(text: string): number[] {
-	return (text.match(/.{3}/gu) ?? []).map((group) =>
-		[...group].reduce((value, digit) => value * 64 + digits.indexOf(digit), 0),
-	);
+	const values: number[] = [];
+	for (let end = 3; end <= text.length; end += 3) {
+		let value = 0;
+		for (let at = end - 3; at < end; at += 1) value = value * 64 + digits.indexOf(text.charAt(at));
+		values.push(value);
+	}
+	return values;
 }
 
+/** The last digits of a number in base64url, as many as asked for. */
 function toDigits(value: number, count: number): string {
-	return Array.from({ length: count }, (_, at) => digits[Math.floor(value / 64 ** (count - 1 - at)) % 64]).join('');
+	let text = '';
+	for (let rest = value; text.length < count; rest = Math.floor(rest / 64)) text = digits.charAt(rest % 64) + text;
+	return text;
 }
 
 /** FNV-1a over UTF-16 code units (Fowler, Noll and Vo), with the final mixing of MurmurHash3 (Appleby): 32 bits. */

@@ -98,21 +98,35 @@ export function similarity(entry: LedgerEntry, words: Words): number {
 	}
 	if (isVerbatim(entry, words)) return 1;
 	const [, , length, fingerprint] = entry;
-	const ratio = Math.min(length, words.length) / Math.max(length, words.length);
-	return Math.min(ratio, dice(parseSketch(fingerprint.slice(5)), words.sketch));
+	return Math.min(ratioOf(length, words.length), dice(parseSketch(fingerprint.slice(5)), words.sketch));
 }
 
 /** Whether present words are the recorded ones, perhaps corrected. */
 export function isSameWords(entry: LedgerEntry, words: Words): boolean {
+	// Most texts that are others are told by their length alone.
+	if (entry.length === 4 && ratioOf(entry[2], words.length) < sameWords - tolerance) return false;
 	return similarity(entry, words) >= sameWords - tolerance;
 }
 
-/** Dice coefficient from two bottom-k sketches: the share of the union's sketch that stands in both gives the Jaccard index. */
+/** The shorter length as a share of the longer. */
+function ratioOf(left: number, right: number): number {
+	return Math.min(left, right) / Math.max(left, right);
+}
+
+/**
+ * Dice coefficient from two bottom-k sketches, both ascending: the share of the union's sketch that stands in both gives the
+ * Jaccard index.
+ */
 function dice(left: readonly number[], right: readonly number[]): number {
-	const inRight = new Set(right);
-	const inLeft = new Set(left);
-	const union = [...new Set([...left, ...right])].sort((one, other) => one - other).slice(0, sketchSize);
-	if (union.length === 0) return 1;
-	const jaccard = union.filter((value) => inLeft.has(value) && inRight.has(value)).length / union.length;
+	let [union, both] = [0, 0];
+	for (let [at, to] = [0, 0]; union < sketchSize && (at < left.length || to < right.length); union += 1) {
+		const one = left[at] ?? Number.POSITIVE_INFINITY;
+		const other = right[to] ?? Number.POSITIVE_INFINITY;
+		if (one === other) both += 1;
+		if (one <= other) at += 1;
+		if (other <= one) to += 1;
+	}
+	if (union === 0) return 1;
+	const jaccard = both / union;
 	return (2 * jaccard) / (1 + jaccard);
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { looseFile, type StatementFile } from '../addresses/statement-files.ts';
+import { looseFile, type StatementFile } from '../addresses/report/statement-files.ts';
 import { addressStatementsSchema, noStatements } from '../model/address.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Ledger, ledgerSchema } from '../model/ledger.ts';

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addressablePlaces } from '../../src/addresses/addressable-places.ts';
-import { bareText, parseSketch, sketch, sketchDigits } from '../../src/addresses/fingerprint.ts';
+import { bareText, parseSketch, sketch, sketchDigits, sketchSize } from '../../src/addresses/fingerprint.ts';
 import { isSameWords, prepareWords, recordedWords, recordWords, similarity } from '../../src/addresses/similarity.ts';
 import { readDocument } from '../../src/markdown/read-document.ts';
 import { ledgerEntrySchema } from '../../src/model/ledger.ts';
@@ -116,6 +116,22 @@ describe('a record of words', () => {
 					text.replace(/\s+/gu, ' ').startsWith(recordedWords(entry).replace(/…$/u, '').replace(/\s+/gu, ' ')),
 				).toBe(true);
 				expect(similarity(entry, prepareWords(text))).toBe(1);
+			}),
+		);
+	});
+
+	test('tells from the sketches what share of their bigrams two texts have in common', () => {
+		const text = han(0x4e00, 0x4e30, { minLength: 40, maxLength: 60 });
+		fc.assert(
+			fc.property(text, text, (left, right) => {
+				const [entry, words] = [recordWords('p1', left.join('')), prepareWords(right.join(''))];
+				const values = (each: string) => new Set(sketch(bareText(each)));
+				const [one, other] = [values(left.join('')), values(words.text)];
+				const union = [...new Set([...one, ...other])].sort((a, b) => a - b).slice(0, sketchSize);
+				const jaccard = union.filter((value) => one.has(value) && other.has(value)).length / union.length;
+				const ratio = Math.min(left.length, right.length) / Math.max(left.length, right.length);
+				if (left.join('') === right.join('')) return;
+				expect(similarity(entry, words)).toBeCloseTo(Math.min(ratio, (2 * jaccard) / (1 + jaccard)));
 			}),
 		);
 	});

@@ -160,6 +160,25 @@ describe('what breaks addresses is named, and the suggestion mends it with few w
 	});
 });
 
+describe('words that another document has', () => {
+	const law: Draft = { id: 'law', title: '条例', blocks: ['# 一、总则', t1, '# 二、附则', t2] };
+	const rules: Draft = { id: 'rules', title: '细则', blocks: ['# 一、职责', t3, '# 二、附则', t4] };
+	const both = ledgerOf([law, rules]);
+	const cutLaw = { ...law, blocks: law.blocks.slice(0, 2) };
+
+	test('moved there where they are new', () => {
+		const { aliases } = suggestFor(both, [cutLaw, { ...rules, blocks: [...rules.blocks, t2] }]);
+		expect(aliases).toEqual({ 'law#s2-p1': 'rules#s2-p2' });
+	});
+
+	test('did not move there where they always stood', () => {
+		expect(suggestFor(both, [cutLaw, rules])).toMatchObject({
+			aliases: {},
+			tombstones: { 'law#s2': { words: '附则' } },
+		});
+	});
+});
+
 /** Paragraphs and headings that no two share. */
 const block = fc.oneof(
 	{ weight: 3, arbitrary: fc.constantFrom(...Array.from({ length: 12 }, (_, at) => paragraphOf(at))) },

@@ -60,6 +60,11 @@ describe('a source is normalised again', () => {
 		expect(copy.files()).toEqual(expected);
 	});
 
+	test('when its bytes changed and its manifest does not say so', () => {
+		copy.edit(`sources/${notice}/source.txt`, (text) => text.replace('淤泥就近堆肥', '污泥就近堆肥'));
+		expect(again().renewed).toBe(1);
+	});
+
 	test('when its manifest changed', () => {
 		copy.edit(`sources/${notice}/manifest.yaml`, (text) => text.replace('kind: measures', 'kind: notice'));
 		expect(again()).toMatchObject({ renewed: 1, written: [document] });
@@ -85,6 +90,13 @@ test('what cannot be read is said each time', () => {
 	expect(again().diagnostics).toEqual(diagnostics);
 });
 
+test('a statement that cannot be right is counted though nothing else changed', () => {
+	expect(again().addressFaults).toBe(0);
+	const revision = '  linxi-2022-waterway-measures#s9: { words: 旧文, reason: 已改 }';
+	writeFileSync(join(copy.folder, 'addresses.yaml'), `revisions:\n${revision}\n`);
+	expect([again().addressFaults, again().addressFaults]).toEqual([1, 1]);
+});
+
 /** What may happen to a content folder and to what is known of it. */
 const happenings: Record<string, () => void> = {
 	correction: () => copy.editSource(notice, '巡查', '巡视'),
@@ -99,6 +111,7 @@ const happenings: Record<string, () => void> = {
 	handMadeChange: () => {
 		for (const path of Object.keys(copy.files())) if (path.endsWith('.md')) copy.edit(path, (text) => `${text}\n按：`);
 	},
+	ledgerTakenBack: () => rmSync(join(copy.folder, 'locators.json'), { force: true }),
 	stray: () => writeFileSync(join(copy.folder, 'documents/stray.md'), ''),
 	cutMemory: () => {
 		for (const file of memoryFiles()) writeFileSync(file, readFileSync(file).subarray(0, 700));

@@ -17,33 +17,30 @@ export function createDocumentFinder({
 	documents,
 	places,
 }: Pick<AddressState, 'entries' | 'documents' | 'places'>): (missing: string) => string | null {
-	const texts = new Map(
-		[...documents.keys()].map((id) => [id, new Set([...places.of(id).values()].map(({ words }) => wordsKey(words)))]),
-	);
-	const order = new Map([...documents.keys()].map((id, place) => [id, place]));
-	const holders = new Map<string, string[]>();
-	for (const [id, keys] of texts) {
-		for (const key of keys) {
+	const present = [...documents.keys()].map((id, order) => ({
+		id,
+		order,
+		keys: new Set([...places.of(id).values()].map(({ words }) => wordsKey(words))),
+	}));
+	const holders = new Map<string, typeof present>();
+	for (const document of present) {
+		for (const key of document.keys) {
 			const known = holders.get(key);
-			if (known === undefined) holders.set(key, [id]);
-			else known.push(id);
+			if (known === undefined) holders.set(key, [document]);
+			else known.push(document);
 		}
 	}
-	const holdersOf = (key: string): readonly string[] => holders.get(key) ?? [];
+	const holdersOf = (key: string) => holders.get(key) ?? [];
 
 	return (missing) => {
 		const keys = [...new Set([...entries.of(missing).values()].map(wordsKey))];
 		const rarest = keys.toSorted((left, right) => holdersOf(left).length - holdersOf(right).length);
 		const candidates = new Set(rarest.slice(0, keys.length - Math.ceil(keys.length * enough) + 1).flatMap(holdersOf));
 		let best: { id: string; share: number } | null = null;
-		for (const id of [...candidates].sort((left, right) => placeOf(left) - placeOf(right))) {
-			const share = keys.filter((key) => texts.get(id)?.has(key)).length / keys.length;
-			if (share >= enough && share > (best?.share ?? 0)) best = { id, share };
+		for (const document of [...candidates].sort((left, right) => left.order - right.order)) {
+			const share = keys.filter((key) => document.keys.has(key)).length / keys.length;
+			if (share >= enough && share > (best?.share ?? 0)) best = { id: document.id, share };
 		}
 		return best?.id ?? null;
 	};
-
-	function placeOf(id: string): number {
-		return order.get(id) ?? Number.POSITIVE_INFINITY;
-	}
 }

@@ -1,4 +1,5 @@
 import { type Address, type AddressStatements, splitAddress, statedOf } from '../../model/address.ts';
+import { enclosingLocators } from '../../model/identifier.ts';
 import type { AddressState } from '../address-state.ts';
 import { type BrokenAddress, findBroken } from '../find-broken.ts';
 import { bareText } from '../fingerprint.ts';
@@ -18,6 +19,9 @@ export interface SettledNumbering {
 	/** Addresses that must not be given again; their words are still to be looked for. */
 	retired: ReadonlySet<Address>;
 }
+
+/** A published address that stands for words of another place. */
+type Astray = Pick<BrokenAddress, 'entry'> & { leadsTo: PublishedPlace };
 
 /**
  * Settles, from the first locator with other words to the last, what became of the numbering of a group of documents.
@@ -39,47 +43,78 @@ export function settleNumbering(
 	const placeholders: AddressStatements['tombstones'] = {};
 	const withRetired = () => ({ ...draft, tombstones: { ...draft.tombstones, ...placeholders } });
 	let settled = stateWith(withRetired());
-	// Each step takes one locator out of the way for good; a numbering that never came to rest would be a fault here.
+	// Each step takes locators out of the way for good; a numbering that never came to rest would be a fault here.
 	for (let steps = 4 * ([...settled.entries].length + 1); steps > 0; steps -= 1) {
-		const astray = reviseUntilAstray(settled, draft.revisions);
-		if (astray === null) break;
-		const { entry, leadsTo } = astray;
-		const inserted = isUnpublished(leadsTo, settled) ? insertionBefore(leadsTo, settled) : null;
-		if (inserted !== null) draft.insertions.push(inserted);
-		else {
-			retired.add(leadsTo.address);
-			placeholders[leadsTo.address] = {
-				words: recordedWords(entry),
-				reason: suggestedReasons.words,
-				date: '0000-01-01',
-			};
+		const astray = reviseAndFindAstray(settled, draft.revisions);
+		if (astray.length === 0) break;
+		for (const { entry, leadsTo } of astray) {
+			const inserted = isUnpublished(leadsTo, settled) ? insertionBefore(leadsTo, settled) : null;
+			if (inserted !== null) draft.insertions.push(inserted);
+			else {
+				retired.add(leadsTo.address);
+				placeholders[leadsTo.address] = {
+					words: recordedWords(entry),
+					reason: suggestedReasons.words,
+					date: '0000-01-01',
+				};
+			}
 		}
 		settled = stateWith(withRetired());
 	}
-	// What was retired later may have taken away the place of something inserted before.
-	const standing = new Set(stated.insertions);
-	draft.insertions = draft.insertions.filter((address) => standing.has(address) || settled.places.has(address));
-	return { draft, settled, retired };
+	return { draft: inReadingOrder(draft, stated, settled), settled, retired };
 }
 
 /**
- * Adds revisions for places that are the same in other words, up to the first address that stands for words of another
- * place; null where there is none. Revisions move no locator, so one look at the numbering serves for all of them.
+ * A draft with what was added in the order in which it is read. What was retired later may have taken away the place of
+ * something inserted before; that is left out.
  */
-function reviseUntilAstray(
-	state: AddressState,
-	revisions: AddressStatements['revisions'],
-): (BrokenAddress & { leadsTo: PublishedPlace }) | null {
+function inReadingOrder(
+	draft: AddressStatements,
+	stated: AddressStatements,
+	{ ledger, documents, entries, places }: AddressState,
+): AddressStatements {
+	const standing = new Set(stated.insertions);
+	const added = new Set(draft.insertions.filter((address) => !standing.has(address)));
+	const inserted = [...new Set([...ledger.keys(), ...documents.keys()])].flatMap((id) => [...places.of(id).keys()]);
+	const revised = [...Object.keys(stated.revisions), ...[...entries].map(([address]) => address)];
+	return {
+		...draft,
+		insertions: [...stated.insertions, ...inserted.filter((address) => added.has(address))],
+		revisions: Object.fromEntries(
+			revised.flatMap((address) => {
+				const revision = statedOf(draft.revisions, address);
+				return revision === undefined ? [] : [[address, revision]];
+			}),
+		),
+	};
+}
+
+/**
+ * Adds revisions for places that are the same in other words, and gives the addresses that stand for words of another place,
+ * as far as they can be settled at once: revisions move no locator, and what is settled in one section moves none in another,
+ * so only those are left for the next look that the ones before them may move.
+ */
+function reviseAndFindAstray(state: AddressState, revisions: AddressStatements['revisions']): Astray[] {
 	const broken = findBroken({ ...state, statements: { ...state.statements, revisions } });
 	const unsettled = new Set(broken.map(({ address }) => address));
+	const astray: Astray[] = [];
+	const moved = new Set<string>();
 	for (const { address, entry, leadsTo } of broken) {
 		if (leadsTo === null || !isOwn(address, leadsTo, state)) continue;
-		if (!isSamePlace(address, entry, leadsTo)) return { address, entry, leadsTo };
-		const reason = splitAddress(address).locator === null ? suggestedReasons.title : suggestedReasons.words;
-		revisions[address] = { words: recordedWords(entry), reason };
-		unsettled.delete(address);
+		// Words that have moved on are told by where the others stand, so all before them must be settled.
+		if (astray.length > 0 && isSameWords(entry, leadsTo.words)) break;
+		const counted = countings(leadsTo);
+		if (counted.some((each) => moved.has(each))) continue;
+		if (isSamePlace(address, entry, leadsTo)) {
+			const reason = splitAddress(address).locator === null ? suggestedReasons.title : suggestedReasons.words;
+			revisions[address] = { words: recordedWords(entry), reason };
+			unsettled.delete(address);
+		} else {
+			astray.push({ entry, leadsTo });
+			moved.add(counted[0]);
+		}
 	}
-	return null;
+	return astray;
 
 	function isSamePlace(address: Address, entry: BrokenAddress['entry'], leadsTo: PublishedPlace): boolean {
 		const { document, locator } = splitAddress(address);
@@ -93,6 +128,19 @@ function reviseUntilAstray(
 		const stands = [...state.places.of(document).values()].some(({ words }) => wordsKey(words) === key);
 		return !stands && beginningOf(entry[1]) === beginningOf(leadsTo.words.text);
 	}
+}
+
+/**
+ * What decides on the locator of a place, by name: the counting of paragraphs or sections in the section that holds it, first,
+ * and of the sections in those around that.
+ */
+function countings({ address, kind }: PublishedPlace): [string, ...string[]] {
+	const { document, locator } = splitAddress(address);
+	if (locator === null) return [document];
+	// A lead is counted with its paragraph. What no section holds stands in the document itself.
+	const [own = '', ...around] = [...enclosingLocators(locator).slice(kind === 'lead' ? 1 : 0), ''];
+	const sections = around.map((each) => `${document}#${each} sections`);
+	return [`${document}#${own} ${kind === 'section' ? 'sections' : 'paragraphs'}`, ...sections];
 }
 
 /**

@@ -1,4 +1,11 @@
-import { type Address, type AddressStatements, splitAddress, statedOf, toAddress } from '../../model/address.ts';
+import {
+	type Address,
+	type AddressStatements,
+	splitAddress,
+	statedOf,
+	statementFields,
+	toAddress,
+} from '../../model/address.ts';
 import { enclosingLocators } from '../../model/identifier.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
 import { type AddressState, follow } from '../address-state.ts';
@@ -43,12 +50,26 @@ export function suggestStatements(
 	);
 	const places = state.places.with(new Map(renumbered));
 	const elsewhere = createWordFinder({ ...state, places });
-	return joinStatements(
-		groups.map((group) => {
-			const own = settled.get(group);
-			return own === undefined ? group.statements : accountForWords({ ...own, places }, elsewhere, today);
-		}),
-	);
+	const suggested = groups.map((group) => {
+		const own = settled.get(group);
+		return own === undefined ? group.statements : accountForWords({ ...own, places }, elsewhere, today);
+	});
+	return standingFirst(joinStatements(suggested), named.statements);
+}
+
+/** Statements in the order of those that stood before, then in their own. */
+function standingFirst(statements: AddressStatements, before: AddressStatements): AddressStatements {
+	const insertions = new Set(statements.insertions);
+	const sorted = joinStatements([
+		{ ...before, insertions: before.insertions.filter((address) => insertions.delete(address)) },
+		{ ...statements, insertions: [...insertions] },
+	]);
+	for (const field of statementFields) {
+		for (const address of Object.keys(sorted[field])) {
+			if (!Object.hasOwn(statements[field], address)) delete sorted[field][address];
+		}
+	}
+	return sorted;
 }
 
 /** The statements that stand, and what became of each document that neither exists nor is accounted for. */

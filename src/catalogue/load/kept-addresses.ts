@@ -1,5 +1,5 @@
 import type { AddressState } from '../../addresses/address-state.ts';
-import { checkAddresses } from '../../addresses/check-addresses.ts';
+import { checkAddresses } from '../../addresses/report/check-addresses.ts';
 import { howToKeep } from '../../addresses/words.ts';
 import { contentFolderPath } from '../../content/content-folder.ts';
 import { readAddresses } from '../../content/read-addresses.ts';

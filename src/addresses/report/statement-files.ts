@@ -6,10 +6,10 @@ import {
 	splitAddress,
 	statedOf,
 	statementFields,
-} from '../model/address.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import { joinStatements } from './document-groups.ts';
-import { faultWords } from './words.ts';
+} from '../../model/address.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { joinStatements } from '../document-groups.ts';
+import { faultWords } from '../words.ts';
 
 /** A file in which editors state what became of addresses. */
 export interface StatementFile {

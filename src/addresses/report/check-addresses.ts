@@ -1,16 +1,16 @@
-import { type Address, type AddressStatements, splitAddress, statedOf } from '../model/address.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import { enclosingLocators } from '../model/identifier.ts';
-import type { Ledger } from '../model/ledger.ts';
-import { type AddressState, addressState, byIdentifier } from './address-state.ts';
-import { brokenOf, type CheckedGroup, checkGroups } from './check-groups.ts';
-import type { StatementFault } from './check-statements.ts';
-import type { BrokenAddress } from './find-broken.ts';
-import type { AddressableDocument } from './published-places.ts';
-import { recordedWords } from './similarity.ts';
+import { type Address, type AddressStatements, splitAddress, statedOf } from '../../model/address.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { enclosingLocators } from '../../model/identifier.ts';
+import type { Ledger } from '../../model/ledger.ts';
+import { type AddressState, addressState, byIdentifier } from '../address-state.ts';
+import { brokenOf, type CheckedGroup, checkGroups } from '../check-groups.ts';
+import type { StatementFault } from '../check-statements.ts';
+import type { BrokenAddress } from '../find-broken.ts';
+import type { AddressableDocument } from '../published-places.ts';
+import { recordedWords } from '../similarity.ts';
+import { suggestStatements } from '../suggest/suggest-statements.ts';
+import { brokenWords } from '../words.ts';
 import { type StatementFile, StatementFiles } from './statement-files.ts';
-import { suggestStatements } from './suggest/suggest-statements.ts';
-import { brokenWords } from './words.ts';
 
 /** How many code points of present words a diagnostic shows. */
 const shownLength = 40;
