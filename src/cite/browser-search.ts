@@ -1,7 +1,16 @@
 import type { DirectedWords } from '../links/text-directive.ts';
 import { findAll } from '../text/find-all.ts';
 import { foldWidthAndCase } from '../text/fold.ts';
-import { blockAt, type TextPoint, type TextStretch } from '../text/text-block.ts';
+import type { Range } from '../text/range.ts';
+import { blockAt } from '../text/text-block.ts';
+
+/** A stretch of one of the texts of a page. */
+export interface PlacedRange {
+	/** Place of the text, from 0. */
+	block: number;
+	/** The stretch of it. */
+	range: Range;
+}
 
 /**
  * A text with everything levelled that some browser's search takes for the same: width, case, accents, compatibility forms
@@ -13,40 +22,27 @@ export function levelAsBrowser(text: string): string {
 }
 
 /**
- * Whether a browser that looks through the levelled texts of a page for a text directive, from the beginning, comes to a
- * stretch first. It looks for each part of the directive in one block at a time. Bounds of words are not looked at: a place
- * that is refused for them today another browser may take.
+ * Whether a browser that looks through the levelled texts of a page for a levelled text directive, from the beginning, comes
+ * to a stretch first. It looks for each part of the directive in one block at a time. Bounds of words are not looked at: a
+ * place that is refused for them today another browser may take.
  */
-export function comesFirst(texts: readonly string[], { from, to }: TextStretch, directed: DirectedWords): boolean {
-	const { start, end, prefix, suffix } = directed;
-	const isStart = ({ block, offset }: TextPoint) =>
-		mayEndWith(texts, block, offset, prefix) &&
-		(end !== null || mayBeginWith(texts, block, offset + start.length, suffix));
-	if (!isAt(firstPlace(texts, { block: 0, offset: 0 }, start, isStart), from)) return false;
-	if (end === null) return from.block === to.block && from.offset + start.length === to.offset;
-	const afterStart = { block: from.block, offset: from.offset + start.length };
-	const isEnd = ({ block, offset }: TextPoint) => mayBeginWith(texts, block, offset + end.length, suffix);
-	return isAt(firstPlace(texts, afterStart, end, isEnd), { block: to.block, offset: to.offset - end.length });
-}
-
-/** The first place of some words at or after a point, of those that are taken. */
-function firstPlace(
+export function comesFirst(
 	texts: readonly string[],
-	{ block: first, offset }: TextPoint,
-	words: string,
-	isTaken: (place: TextPoint) => boolean,
-): TextPoint | null {
-	for (let block = first; block < texts.length; block += 1) {
-		const least = block === first ? offset : 0;
-		const places = findAll(blockAt(texts, block), words).map(([at]) => ({ block, offset: at }));
-		const place = places.find((each) => each.offset >= least && isTaken(each));
-		if (place !== undefined) return place;
-	}
-	return null;
-}
-
-function isAt(place: TextPoint | null, { block, offset }: TextPoint): boolean {
-	return place !== null && place.block === block && place.offset === offset;
+	{ block, range: [from, to] }: PlacedRange,
+	{ start, end, prefix, suffix }: DirectedWords,
+): boolean {
+	const text = blockAt(texts, block);
+	const mayStart = (place: number, at: number) =>
+		mayEndWith(texts, place, at, prefix) && (end !== null || mayBeginWith(texts, place, at + start.length, suffix));
+	const isEarlier = texts
+		.slice(0, block)
+		.some((earlier, place) => findAll(earlier, start).some(([at]) => mayStart(place, at)));
+	const [first] = findAll(text, start).find(([at]) => mayStart(block, at)) ?? [];
+	if (isEarlier || first !== from) return false;
+	if (end === null) return from + start.length === to;
+	const ends = findAll(text, end).filter(([at]) => at >= from + start.length);
+	const [, last] = ends.find(([, after]) => mayBeginWith(texts, block, after, suffix)) ?? [];
+	return last === to;
 }
 
 /**

@@ -48,8 +48,8 @@ export function findQuote(
 	const folded = quotes.map((quote) => foldQuote(blocks, quote));
 	const ways: (() => FoundQuote | null)[] = [
 		...quotes.map((quote) => () => verbatim(blocks, quote, named)),
-		...folded.map((page) => () => asNear(choose(page.blocks, levelled(page.blocks, page.quote), page.quote, named))),
-		...folded.map((page) => () => asNear(named === null ? null : nearest(page.blocks, page.quote, named))),
+		...folded.map((page) => () => asNear(levelled(page.blocks, page.quote, named))),
+		...folded.slice(0, 1).map((page) => () => asNear(named === null ? null : nearest(page.blocks, page.quote, named))),
 		...quotes.map((quote) => () => elsewhere(blocks, quote, named)),
 	];
 	for (const way of ways) {
@@ -65,9 +65,16 @@ function verbatim(blocks: readonly TextBlock[], quote: Quote, named: number | nu
 	return stretch === null ? null : { stretch, likeness: stretch.from.block === named ? 'same' : 'moved' };
 }
 
-/** Places in folded blocks where the folded words stand with what is around them, and perhaps something else in their middle. */
-function levelled(blocks: readonly TextBlock[], quote: Quote): TextStretch[] {
-	return toldPlaces(blocks, quote).filter((place) => middleAgreement(blocks, place, quote) !== 'other');
+/**
+ * Where in folded blocks the folded words stand with what is around them; of cut words something else may stand in the middle
+ * if they begin in the block that the address names.
+ */
+function levelled(blocks: readonly TextBlock[], quote: Quote, named: number | null): TextStretch | null {
+	const places = toldPlaces(blocks, quote).filter((place) => {
+		const agreement = middleAgreement(blocks, place, quote);
+		return agreement === 'same' || (agreement === 'near' && place.from.block === named);
+	});
+	return choose(blocks, places, quote, named);
 }
 
 function elsewhere(blocks: readonly TextBlock[], quote: Quote, named: number | null): FoundQuote | null {

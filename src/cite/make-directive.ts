@@ -1,47 +1,51 @@
 import type { DirectedWords } from '../links/text-directive.ts';
-import { blockAt, type TextPoint, type TextStretch } from '../text/text-block.ts';
-import { wordBounds } from '../text/word-bounds.ts';
-import { comesFirst, levelAsBrowser } from './browser-search.ts';
+import type { Range } from '../text/range.ts';
+import { blockAt } from '../text/text-block.ts';
+import { boundsFrom, wordBounds } from '../text/word-bounds.ts';
+import { comesFirst, levelAsBrowser, type PlacedRange } from './browser-search.ts';
 import { cutBeginning, cutEnd, isLong } from './cut-words.ts';
 
 /** Characters of context that are tried, each drawn out to the next bounds of words. */
 const contexts = [0, 5, 10, 20, 40];
 
 /**
- * What a text directive has to say so that a browser comes to a stretch of a page, which it searches from the beginning; null
+ * What a text directive has to say so that a browser comes to words of a page, which it searches from the beginning; null
  * where it would come to another place first, so that only the locator can lead there.
  *
- * 1. A browser looks for whole words: what begins or ends inside one has the rest of it as context.
+ * 1. A browser looks for whole words: what begins or ends inside one has the rest of it as context. It looks for each part
+ *    in the text that follows the part before, so a bound must be one there too (`boundsFrom`).
  * 2. Context never reaches beyond the block, since what a browser sees there is not certain.
- * 3. Words of several blocks, and long ones, are named by their beginning and end.
+ * 3. Long words are named by their beginning and end.
  *
  * @param texts everything that a browser may see of the page, block by block in its order
+ * @param words where they stand, in one of the texts
  */
-export function makeDirective(texts: readonly string[], stretch: TextStretch): DirectedWords | null {
-	const { from, to } = stretch;
-	const first = blockAt(texts, from.block);
-	const last = blockAt(texts, to.block);
-	const words = nameWords(first, last, stretch);
+export function makeDirective(texts: readonly string[], words: PlacedRange): DirectedWords | null {
+	const text = blockAt(texts, words.block);
+	const [from, to] = words.range;
+	const { start, end, isWhole } = nameWords(text, words.range);
 	const levelled = texts.map(levelAsBrowser);
-	const place = { from: levelPoint(texts, from), to: levelPoint(texts, to) };
-	const [before, after] = [wordBounds(first), wordBounds(last)];
+	const levelledLength = (place: number) => levelAsBrowser(text.slice(0, place)).length;
+	const place = { block: words.block, range: [levelledLength(from), levelledLength(to)] as const };
+	const before = wordBounds(text);
+	const after = boundsFrom(text, to);
 	for (const length of contexts) {
-		const prefix = first.slice(boundBefore(before, from.offset - length), from.offset);
-		const suffix = last.slice(to.offset, boundAfter(after, to.offset + length, last.length));
-		const directed = { ...words, prefix: prefix.trim(), suffix: suffix.trim() };
+		const prefix = text.slice(boundBefore(before, from - length), from);
+		const reach = length === 0 && isWhole ? to : boundAfter(after, to + Math.max(length, 1), text.length);
+		const directed = { start, end, prefix: prefix.trim(), suffix: text.slice(to, reach).trim() };
 		if (comesFirst(levelled, place, level(directed))) return directed;
 	}
 	return null;
 }
 
-function nameWords(first: string, last: string, { from, to }: TextStretch): Pick<DirectedWords, 'start' | 'end'> {
-	const isOne = from.block === to.block;
-	const whole = first.slice(from.offset, isOne ? to.offset : first.length);
-	if (isOne && !isLong(whole)) return { start: whole, end: null };
-	return {
-		start: first.slice(from.offset, cutBeginning(first, from.offset, isOne ? to.offset : first.length)),
-		end: last.slice(cutEnd(last, isOne ? from.offset : 0, to.offset), to.offset),
-	};
+/** The words as a directive has them, without context; `isWhole` where they end with a word. */
+function nameWords(text: string, [from, to]: Range): Pick<DirectedWords, 'start' | 'end'> & { isWhole: boolean } {
+	const words = text.slice(from, to);
+	const bounds = boundsFrom(text, from);
+	if (!isLong(words)) return { start: words, end: null, isWhole: bounds.has(to) };
+	const stop = cutBeginning(text, from, to, bounds);
+	const rest = boundsFrom(text, stop);
+	return { start: text.slice(from, stop), end: text.slice(cutEnd(text, stop, to, rest), to), isWhole: rest.has(to) };
 }
 
 function level({ start, end, prefix, suffix }: DirectedWords): DirectedWords {
@@ -51,11 +55,6 @@ function level({ start, end, prefix, suffix }: DirectedWords): DirectedWords {
 		prefix: levelAsBrowser(prefix),
 		suffix: levelAsBrowser(suffix),
 	};
-}
-
-/** Where a point lies in the levelled text. */
-function levelPoint(texts: readonly string[], { block, offset }: TextPoint): TextPoint {
-	return { block, offset: levelAsBrowser(blockAt(texts, block).slice(0, offset)).length };
 }
 
 function boundBefore(bounds: ReadonlySet<number>, place: number): number {

@@ -1,5 +1,6 @@
 import type { Quote } from '../links/quote.ts';
 import { blockAt, stretchWords, type TextBlock, type TextStretch } from '../text/text-block.ts';
+import { wordBounds } from '../text/word-bounds.ts';
 import { cutBeginning, cutEnd, isLong } from './cut-words.ts';
 import { foldQuote, middleAgreement, toldPlaces } from './quote-places.ts';
 import { wordsSum } from './words-sum.ts';
@@ -36,8 +37,9 @@ function quoteWords(blocks: readonly TextBlock[], stretch: TextStretch): Quote {
 	const first = blockAt(blocks, from.block).text;
 	const last = blockAt(blocks, to.block).text;
 	const isOne = from.block === to.block;
-	const start = first.slice(from.offset, cutBeginning(first, from.offset, isOne ? to.offset : first.length));
-	const end = last.slice(cutEnd(last, isOne ? from.offset : 0, to.offset), to.offset);
+	const stop = cutBeginning(first, from.offset, isOne ? to.offset : first.length, wordBounds(first));
+	const start = first.slice(from.offset, stop);
+	const end = last.slice(cutEnd(last, isOne ? from.offset : 0, to.offset, wordBounds(last)), to.offset);
 	return {
 		start: trim(start, /^…(?!…)|…+$/gu),
 		end: trim(end, /^…+|(?<!…)…$/gu),

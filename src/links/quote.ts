@@ -35,7 +35,7 @@ export function quoteParameters(quote: Quote): URLSearchParams {
 
 /**
  * The quotes that parameters may stand for, the likeliest first; empty where they carry none. Words that hold a lone `…` are
- * either cut there or have it themselves.
+ * cut there or, where they have no checksum, perhaps have it themselves.
  */
 export function readQuotes(search: URLSearchParams): Quote[] {
 	const read = (name: string) => search.get(name) ?? '';
@@ -45,7 +45,9 @@ export function readQuotes(search: URLSearchParams): Quote[] {
 	const whole: Quote = { start: words, end: null, ...around, sum: '' };
 	const [start, end, ...rest] = words.split(loneGap);
 	if (!start || !end || rest.length > 0) return [whole];
-	return [{ start, end, ...around, sum: read(parameters.sum) }, whole];
+	const sum = read(parameters.sum);
+	const cut: Quote = { start, end, ...around, sum };
+	return sum === '' ? [cut, whole] : [cut];
 }
 
 /** The words of a quote as an address has them and a page shows them: the middle of cut ones is `…`. */

@@ -31,8 +31,7 @@ const [both, missing, extra] = [0, 1, 2];
 
 /**
  * The stretches of a text that are most like some words (Sellers, 1980: edit distance with a free start and end), in code
- * points: all with the fewest errors, in order, of those that begin in the same place the shortest; none where there would
- * be more errors than `limit`.
+ * points: all with the fewest errors, in the order of their ends; none where there would be more errors than `limit`.
  *
  * @param isFixed whether a character must be there exactly as it is: it is neither put in nor left out nor replaced
  */
@@ -69,13 +68,10 @@ export function likestStretches(
 	if (errors > limit) return [];
 	const ends = [...row.keys()].filter((end) => row[end] === errors);
 	const offsets = codePointOffsets(found);
-	const stretches = new Map<number, LikeStretch>();
-	for (const end of ends) {
+	return ends.map((end) => {
 		const places = traceBack(steps, width, pattern.length, end).map((place) => offsets[place] as number);
-		const [start] = places as [number];
-		if (!stretches.has(start)) stretches.set(start, { places, errors });
-	}
-	return [...stretches.values()];
+		return { places, errors };
+	});
 }
 
 /** Where each row of the table was reached, from the first row to the last. */

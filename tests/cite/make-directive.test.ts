@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { levelAsBrowser } from '../../src/cite/browser-search.ts';
+import { levelAsBrowser, type PlacedRange } from '../../src/cite/browser-search.ts';
 import { makeDirective } from '../../src/cite/make-directive.ts';
-import type { TextPoint, TextStretch } from '../../src/text/text-block.ts';
 import { findDirected } from './model-browser.ts';
 
 /** A page as a browser sees it: head, table of contents, text. */
@@ -16,10 +15,11 @@ const page = [
 	'加强组织领导，压实各级责任，定期开展督查考核，确保各项任务落到实处。',
 ];
 
-function stretchOf(block: number, words: string): TextStretch {
-	const offset = page[block]?.indexOf(words) ?? -1;
-	expect(offset).toBeGreaterThanOrEqual(0);
-	return { from: { block, offset }, to: { block, offset: offset + words.length } };
+/** Where some words stand in a block. */
+function placeOf(block: number, words: string): PlacedRange {
+	const from = page[block]?.indexOf(words) ?? -1;
+	expect(from).toBeGreaterThanOrEqual(0);
+	return { block, range: [from, from + words.length] };
 }
 
 describe('words', () => {
@@ -30,25 +30,24 @@ describe('words', () => {
 		['that stand in the contents have their context', 6, '加强组织领导', { suffix: '，压实各级' }],
 		['that begin and end inside a word have the rest of it', 6, '期开展督查考', { prefix: '定', suffix: '核' }],
 	])('%s', (_, block, words, around) => {
-		const directed = makeDirective(page, stretchOf(block, words));
+		const directed = makeDirective(page, placeOf(block, words));
 		expect(directed).toEqual({ start: words, end: null, prefix: '', suffix: '', ...around });
 	});
 
 	test('of a heading that stands in the contents have no directive: nothing beside it is certain', () => {
-		expect(makeDirective(page, stretchOf(3, '总体要求'))).toBeNull();
+		expect(makeDirective(page, placeOf(3, '总体要求'))).toBeNull();
 	});
 
 	test('that differ only as browsers do not see have their context', () => {
 		const texts = ['到２０２５年，“河长制” …', '至2025年, "河长制" ...建成'];
-		const stretch = { from: { block: 1, offset: 1 }, to: { block: 1, offset: 17 } };
-		expect(makeDirective(texts, stretch)).toMatchObject({ prefix: '至', suffix: '建成' });
+		expect(makeDirective(texts, { block: 1, range: [1, 17] })).toMatchObject({ prefix: '至', suffix: '建成' });
 	});
 
-	test('of several blocks are named by beginning and end', () => {
-		const stretch = { from: { block: 4, offset: 0 }, to: { block: 6, offset: page[6]?.length ?? 0 } };
-		expect(makeDirective(page, stretch)).toEqual({
+	test('that are long are named by beginning and end', () => {
+		const text = '坚持生态优先，到2025年水质达标率90%以上，坚持绿色发展，推进一河一策，各级河长落实责任，让群众满意。';
+		expect(makeDirective([text], { block: 0, range: [0, text.length] })).toEqual({
 			start: '坚持生态优先，到2025年水质达标率90%以上',
-			end: '确保各项任务落到实处。',
+			end: '各级河长落实责任，让群众满意。',
 			prefix: '',
 			suffix: '',
 		});
@@ -57,31 +56,26 @@ describe('words', () => {
 
 test('a browser comes to the words, whichever other blocks are shown to it', () => {
 	const character = fc.constantFrom(...'改革开放创新，。');
-	const text = fc.string({ unit: character, minLength: 1, maxLength: 90 });
+	const text = fc.string({ unit: character, minLength: 1, maxLength: 120 });
 	const block = fc.record({ text, isShown: fc.boolean() });
 	let directives = 0;
 	fc.assert(
 		fc.property(fc.array(block, { minLength: 1, maxLength: 8 }), fc.infiniteStream(fc.nat()), (blocks, numbers) => {
 			const pick = (below: number) => (numbers.next().value as number) % below;
 			const texts = blocks.map((each) => each.text);
-			const points = [0, 1].map((): TextPoint => {
-				const place = pick(texts.length);
-				return { block: place, offset: pick((texts[place] ?? '').length + 1) };
-			});
-			const [from, to] = points.sort((a, b) => a.block - b.block || a.offset - b.offset) as [TextPoint, TextPoint];
-			fc.pre(from.offset < (texts[from.block] ?? '').length && to.offset > 0);
-			fc.pre(from.block !== to.block || from.offset < to.offset);
-			const directed = makeDirective(texts, { from, to });
+			const place = pick(texts.length);
+			const offsets = [pick((texts[place] ?? '').length + 1), pick((texts[place] ?? '').length + 1)];
+			const [from, to] = offsets.sort((a, b) => a - b) as [number, number];
+			fc.pre(from < to);
+			const directed = makeDirective(texts, { block: place, range: [from, to] });
 			if (directed === null) return;
 			directives += 1;
-			const isSeen = (place: number) => blocks[place]?.isShown || (place >= from.block && place <= to.block);
-			const shown = [...texts.keys()].filter(isSeen);
-			const seen = (point: TextPoint): TextPoint => ({ block: shown.indexOf(point.block), offset: point.offset });
+			const shown = [...texts.keys()].filter((each) => blocks[each]?.isShown || each === place);
 			const found = findDirected(
-				shown.map((place) => texts[place] ?? ''),
+				shown.map((each) => texts[each] ?? ''),
 				directed,
 			);
-			expect(found).toEqual({ from: seen(from), to: seen(to) });
+			expect(found).toEqual({ block: shown.indexOf(place), range: [from, to] });
 		}),
 		{ numRuns: 400 },
 	);

@@ -1,16 +1,17 @@
+import type { PlacedRange } from '../../src/cite/browser-search.ts';
 import type { DirectedWords } from '../../src/links/text-directive.ts';
 import { findAll } from '../../src/text/find-all.ts';
-import type { TextPoint, TextStretch } from '../../src/text/text-block.ts';
+import type { TextPoint } from '../../src/text/text-block.ts';
 import { wordBounds } from '../../src/text/word-bounds.ts';
 
 /**
  * Where a browser goes for a text directive, by the letter of the specification (WICG, URL Fragment Text Directives, “find a
  * range from a text directive”): the first place, in whole words, each part in one block; prefix and suffix may stand in the
- * blocks beside.
+ * blocks beside. What it covers of the block where it begins.
  *
  * @param texts the blocks that are shown
  */
-export function findDirected(texts: readonly string[], directed: DirectedWords): TextStretch | null {
+export function findDirected(texts: readonly string[], directed: DirectedWords): PlacedRange | null {
 	const { start, end, prefix, suffix } = directed;
 	const bounds = texts.map(wordBounds);
 	const isBound = ({ block, offset }: TextPoint) => bounds[block]?.has(offset) === true;
@@ -47,7 +48,7 @@ export function findDirected(texts: readonly string[], directed: DirectedWords):
 			const to = { block, offset: stop };
 			if (!opens(from)) continue;
 			if (end === null) {
-				if (closes(to)) return { from, to };
+				if (closes(to)) return { block, range: [at, stop] };
 				continue;
 			}
 			if (!isBound(to)) continue;
@@ -55,7 +56,8 @@ export function findDirected(texts: readonly string[], directed: DirectedWords):
 				for (const [begin, last] of findAll(text(later), end)) {
 					const point = { block: later, offset: last };
 					if (later === block && begin < stop) continue;
-					if (isBound({ block: later, offset: begin }) && closes(point)) return { from, to: point };
+					if (isBound({ block: later, offset: begin }) && closes(point))
+						return { block, range: [at, later === block ? last : text(block).length] };
 				}
 			}
 		}

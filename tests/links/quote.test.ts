@@ -8,6 +8,9 @@ test('a lone ellipsis parts long words, and may be the text’s own', () => {
 		{ start: '甲乙', end: '丙丁', ...around },
 		{ start: '甲乙…丙丁', end: null, ...around },
 	]);
+	expect(readQuotes(new URLSearchParams({ quote: '甲乙…丙丁', sum: 'aB3-_9xYz0' }))).toEqual([
+		{ start: '甲乙', end: '丙丁', ...around, sum: 'aB3-_9xYz0' },
+	]);
 	expect(readQuotes(new URLSearchParams({ quote: '全覆盖……形成' }))).toEqual([
 		{ start: '全覆盖……形成', end: null, ...around },
 	]);

@@ -5,7 +5,7 @@ import { wordsAddress } from '../../links/words-address.ts';
 import { blockAt, type TextStretch } from '../../text/text-block.ts';
 import { stretchRanges } from '../marks/page-text/block-text.ts';
 import { type PageBlock, pageBlocks } from '../marks/page-text/page-blocks.ts';
-import { renderedStretch, renderedTexts } from '../marks/page-text/rendered-texts.ts';
+import { renderedRange, renderedTexts } from '../marks/page-text/rendered-texts.ts';
 
 /**
  * An address that leads to words of the document on the page.
@@ -19,14 +19,14 @@ export function wordsLink(address: string, stretch: TextStretch): string {
 	return wordsAddress(address, locator, makeQuote(blocks, stretch), directBrowser(blocks, stretch));
 }
 
-/** What leads a browser to a stretch by itself, with all the page before its eyes; null where nothing does. */
+/**
+ * What leads a browser to a stretch by itself, with all the page before its eyes; null where nothing does. It names what lies
+ * in the first block: between that and the next, other things of the page may stand.
+ */
 function directBrowser(blocks: readonly PageBlock[], stretch: TextStretch): DirectedWords | null {
-	const ranges = stretchRanges(blocks, stretch);
-	const [whole] = ranges;
-	const last = ranges.at(-1);
-	if (whole === undefined || last === undefined) return null;
-	whole.setEnd(last.endContainer, last.endOffset);
+	const [range] = stretchRanges(blocks, stretch);
 	const texts = renderedTexts(document.body);
+	const words = range === undefined ? null : renderedRange(texts, range);
 	const seen = texts.map(({ text }) => text);
-	return makeDirective(seen, renderedStretch(texts, whole));
+	return words === null ? null : makeDirective(seen, words);
 }

@@ -17,7 +17,7 @@ export const quoteRemarks: Record<FoundQuote['likeness'], string | null> = {
 export function quoteIsGone(words: string, isPlaceThere: boolean): string {
 	const characters = [...words];
 	const shown = characters.length > longest ? `${characters.slice(0, longest).join('')}……` : words;
-	return `没有找到链接所引的文字：“${shown}”。${isPlaceThere ? '这里是它所在的章节或段落。' : ''}`;
+	return `没有找到链接所引的文字${isPlaceThere ? '，这里是它所在的章节或段落' : ''}。所引文字：${shown}`;
 }
 
 /** The bar that leads through the marks of a search. */

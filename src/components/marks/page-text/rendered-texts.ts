@@ -1,4 +1,4 @@
-import type { TextPoint, TextStretch } from '../../../text/text-block.ts';
+import type { PlacedRange } from '../../../cite/browser-search.ts';
 import type { BlockText } from './block-text.ts';
 
 /** What holds no text that is ever shown. */
@@ -37,21 +37,18 @@ function addTexts(element: Element, texts: BlockText[], open: BlockText | null):
 }
 
 /**
- * What a range covers of the rendered texts.
+ * What a range covers of the rendered text in which it begins; null where it begins in none.
  *
  * @param range begins and ends in text nodes
- * @throws RangeError where it does not, or they stand in none of the texts
  */
-export function renderedStretch(texts: readonly BlockText[], range: Range): TextStretch {
-	const point = (node: Node, offset: number): TextPoint => {
-		for (const [block, { nodes }] of texts.entries()) {
-			const placed = nodes.find((each) => each.node === node);
-			if (placed !== undefined) return { block, offset: placed.start + offset };
-		}
-		throw new RangeError(`range: found its end in ${node.nodeName}, expected a text of the page`);
-	};
-	return {
-		from: point(range.startContainer, range.startOffset),
-		to: point(range.endContainer, range.endOffset),
-	};
+export function renderedRange(texts: readonly BlockText[], range: Range): PlacedRange | null {
+	const placeOf = (nodes: BlockText['nodes'], node: Node) =>
+		nodes.find((placed) => placed.node === node)?.start ?? null;
+	for (const [block, { text, nodes }] of texts.entries()) {
+		const first = placeOf(nodes, range.startContainer);
+		if (first === null) continue;
+		const last = placeOf(nodes, range.endContainer);
+		return { block, range: [first + range.startOffset, last === null ? text.length : last + range.endOffset] };
+	}
+	return null;
 }
