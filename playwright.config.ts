@@ -24,6 +24,7 @@ export default defineConfig({
 	},
 	use: {
 		locale: 'zh-CN',
+		reuseContext: true,
 		actionTimeout: minute,
 		navigationTimeout: 2 * minute,
 		permissions: ['clipboard-read', 'clipboard-write'],

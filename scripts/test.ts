@@ -12,6 +12,7 @@ import { testEnvironment } from './test/test-environment.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = '.cache/test';
+const environment = testEnvironment(root);
 const results: { step: Step; tally: Tally; seconds: number }[] = [];
 
 rmSync('dist', { recursive: true, force: true });
@@ -21,7 +22,10 @@ for (const [index, step] of steps.entries()) {
 	say(`${index + 1}/${steps.length} ${step.name} …`);
 	const report = `${reports}/${index + 1}.json`;
 	const argv = step.argv.map((argument) => argument.replace('{report}', report));
-	const { code, output, seconds } = await runQuietly(root, argv, testEnvironment(root, report));
+	const { code, output, seconds } = await runQuietly(root, argv, {
+		...environment,
+		PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+	});
 	const tally = tallyOf(step.report ?? null, report, code);
 	if (code !== 0) process.stderr.write(output);
 	console.log(`  ${tally.failed === 0 ? '✓' : '✗'} ${describe(tally)} (${seconds} s)`);

@@ -1,47 +1,53 @@
-import { spawnSync } from 'node:child_process';
-import { accessSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 
 /**
- * The ways to install a Chromium on this machine, best first. The system's package manager comes first because it
- * brings the libraries that the browser needs, and fonts with Chinese characters.
+ * The packages of a Debian that bring what the tests need: a browser without a window, and fonts with Chinese characters.
+ * Older systems have the whole browser only.
+ */
+const packages = [
+	['chromium-headless-shell', 'fonts-noto-cjk'],
+	['chromium', 'fonts-noto-cjk'],
+];
+
+/**
+ * The ways to install a Chromium on this machine, best first. The system's package manager comes first because it brings
+ * the libraries that the browser needs, and fonts. Root alone uses it: no one is made root unasked.
  * @returns {{ words: string, argv: string[] }[]} what each does and the program that does it
  */
 export function browserInstallers() {
-	const become = rootPrefix();
-	const apt =
-		'apt-get update -qq; apt-get -o DPkg::Lock::Timeout=120 install -y -qq --no-install-recommends chromium fonts-noto-cjk';
-	const playwright = ['playwright', 'install', 'chromium', ...(become !== null && hasApt() ? ['--with-deps'] : [])];
+	const words = 'Downloading Chromium with Playwright';
+	const download = ['playwright', 'install', 'chromium', '--only-shell'];
+	if (!hasApt() || process.getuid?.() !== 0) return [{ words, argv: download }];
 	return [
-		...(become !== null && hasApt()
-			? [
-					{
-						words: 'Installing Chromium with apt-get',
-						argv: [...become, 'sh', '-c', `DEBIAN_FRONTEND=noninteractive; export DEBIAN_FRONTEND; ${apt}`],
-					},
-				]
-			: []),
-		{ words: 'Downloading Chromium with Playwright', argv: playwright },
+		...packages.map((names) => ({ words: 'Installing Chromium with apt-get', argv: aptInstall(names) })),
+		{ words, argv: [...download, '--with-deps'] },
 	];
 }
 
 /**
- * What to put before a command so that it runs as root without asking for a password.
- * @returns {string[] | null} null when that is not possible
+ * What to do where no browser could be installed.
+ * @returns {string} what a user can type or set
  */
-function rootPrefix() {
-	if (process.getuid?.() === 0) return [];
-	return spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0 ? ['sudo', '-n'] : null;
+export function browserAdvice() {
+	const typed = hasApt() ? ` (here: sudo apt-get install ${packages[0]?.join(' ')})` : '';
+	return `Install Chromium or Chrome${typed}, or set CHROMIUM_PATH to one, then run this again.`;
+}
+
+/**
+ * The program that installs packages of a Debian, for root.
+ * @param {readonly string[]} names of the packages
+ * @returns {string[]} program and arguments
+ */
+export function aptInstall(names) {
+	const options = '-o DPkg::Lock::Timeout=120 -y -qq --no-install-recommends';
+	const script = `apt-get update -qq; DEBIAN_FRONTEND=noninteractive apt-get install ${options} ${names.join(' ')}`;
+	return ['sh', '-c', script];
 }
 
 /**
  * Whether this is a Debian or one of its kin.
  * @returns {boolean}
  */
-function hasApt() {
-	try {
-		accessSync('/usr/bin/apt-get');
-		return true;
-	} catch {
-		return false;
-	}
+export function hasApt() {
+	return existsSync('/usr/bin/apt-get');
 }

@@ -13,15 +13,10 @@ const phrases = readDocuments('dist')
 
 const kept = (page: Page) => page.evaluate((name) => JSON.parse(localStorage.getItem(name) ?? '[]') as string[], key);
 
-/** Lets the browser keep searches before the first page is opened, and only then. */
+/** Lets the browser keep searches, as if they had been made before. */
 async function keep(page: Page, searches: readonly string[]): Promise<void> {
-	await page.addInitScript(
-		([name, value]) => {
-			if (sessionStorage.getItem('begun') === null) localStorage.setItem(name, value);
-			sessionStorage.setItem('begun', '');
-		},
-		[key, JSON.stringify(searches)] as const,
-	);
+	await page.goto('404.html');
+	await page.evaluate(([name, value]) => localStorage.setItem(name, value), [key, JSON.stringify(searches)] as const);
 }
 
 async function openDialog(page: Page): Promise<Locator> {
