@@ -15,13 +15,17 @@ export interface TimelineYear {
 	documents: DocumentSummary[];
 }
 
-/** The years of a collection from the newest to the oldest, each with at most `shown` documents. */
-export function timeline(catalogue: Catalogue, shown: number): TimelineYear[] {
-	return groupByYear(catalogue.newestFirst).map(([year, documents]) => ({
+/** About how many documents stand on a time line, however many years it has. */
+const mostOnLine = 250;
+
+/** The years of a collection from the newest to the oldest, each with at most `shown` documents, fewer on a long line. */
+export function timeline({ newestFirst, byYear }: Catalogue, shown: number): TimelineYear[] {
+	const share = Math.max(1, Math.min(shown, Math.floor(mostOnLine / byYear.size)));
+	return groupByYear(newestFirst).map(([year, documents]) => ({
 		year,
 		href: yearUrl(year),
 		count: documents.length,
-		documents: documents.slice(0, shown).map(({ summary }) => summary),
+		documents: documents.slice(0, share).map(({ summary }) => summary),
 	}));
 }
 

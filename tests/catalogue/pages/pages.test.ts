@@ -5,6 +5,7 @@ import { documentsPages } from '../../../src/catalogue/pages/documents-page.ts';
 import { homePage } from '../../../src/catalogue/pages/home-page.ts';
 import { sourceFilePath, sourcePage } from '../../../src/catalogue/pages/source-page.ts';
 import { themePages } from '../../../src/catalogue/pages/theme-page.ts';
+import { timeline } from '../../../src/catalogue/pages/timeline.ts';
 import { yearPages } from '../../../src/catalogue/pages/year-page.ts';
 import { requireEntry } from '../../../src/catalogue/require-entry.ts';
 import { catalogued, catalogueOf, document, manifest, paragraph, section } from '../sample.ts';
@@ -71,6 +72,13 @@ test('the home page holds the newest year first and all sizes', () => {
 		[2018, 1],
 	]);
 	expect(home.counts).toMatchObject({ documents: 2, sources: 1, cities: 2, years: 2, sections: 1, paragraphs: 3 });
+});
+
+test('a time line of many years shows fewer documents of each, and says how many there are', () => {
+	const years = Array.from({ length: 100 }, (_, at) => `${1926 + at}`);
+	const many = catalogueOf(years.flatMap((year) => [1, 2, 3].map((nth) => document({ id: `d${year}-${nth}`, year }))));
+	const line = timeline(many, 8);
+	expect(line.map(({ count, documents }) => [count, documents.length])).toEqual(years.map(() => [3, 2]));
 });
 
 test('filters offer the values that documents have, with their numbers', () => {
