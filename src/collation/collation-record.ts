@@ -42,6 +42,7 @@ export interface CollationView {
 /** Gathers what a document's page shows of the differences from its source. */
 export function viewCollation(document: PolicyDocument, collation: DocumentCollation): CollationView {
 	const places = placeNames(document);
+	const texts = publishedTexts(document);
 	return {
 		summary: summarise(collation.counts),
 		dataUrl: dataUrl(`collation/${document.id}.json`),
@@ -49,7 +50,7 @@ export function viewCollation(document: PolicyDocument, collation: DocumentColla
 		entries: collation.texts.flatMap((text) => {
 			const place = places.get(text.locator) ?? '题前后';
 			const href = places.has(text.locator) && text.locator !== 'title' ? `#${text.locator}` : '#content';
-			return entriesOf(text, document).map(({ line, ...entry }) => {
+			return entriesOf(text, texts.get(text.locator)).map(({ line, ...entry }) => {
 				return { ...entry, place, href, line, lineHref: sourceUrl(collation.source, line) };
 			});
 		}),
@@ -67,11 +68,11 @@ function summarise({ emendations, queries, gaps }: DocumentCollation['counts']):
 	return `本文${parts.map(({ label, count }) => `${label} ${count} 处`).join('，')}`;
 }
 
-function entriesOf({ locator, changes, queries, gaps }: TextCollation, document: PolicyDocument) {
-	const text = publishedText(document, locator);
+/** The entries of one text. `text` is the published words; undefined of a line that became a fact (a byline). */
+function entriesOf({ changes, queries, gaps }: TextCollation, text: string | undefined) {
 	const emendations = changes.flatMap(({ offset, length, source, reason, certainty, line }) => {
 		if (certainty === undefined) return [];
-		const reading = visibleWords(text.slice(offset, offset + length));
+		const reading = text === undefined ? null : visibleWords(text.slice(offset, offset + length));
 		const entry = { kind: '校改' as const, source: visibleWords(source), reading, reason: reason ?? '' };
 		return [{ offset, ...entry, certainty: certaintyLabels[certainty], line }];
 	});
@@ -86,12 +87,13 @@ function entriesOf({ locator, changes, queries, gaps }: TextCollation, document:
 	return inOrder.map(({ offset: _, ...entry }) => entry);
 }
 
-/** The text that stands at a locator, its heading with the number. */
-function publishedText({ title, outline, paragraphs }: PolicyDocument, locator: string): string {
-	if (locator === 'title') return title;
-	const section = outline.find((entry) => entry.locator === locator);
-	if (section !== undefined) return publishedHeading(section);
-	return paragraphs.find((paragraph) => paragraph.locator === locator)?.text ?? '';
+/** The published texts by locator, headings with their numbers. */
+function publishedTexts({ title, outline, paragraphs }: PolicyDocument): ReadonlyMap<string, string> {
+	return new Map([
+		['title', title],
+		...outline.map((entry): [string, string] => [entry.locator, publishedHeading(entry)]),
+		...paragraphs.map(({ locator, text }): [string, string] => [locator, text]),
+	]);
 }
 
 /** Where a text stands, in words: headings by themselves, paragraphs by their place in the document. */
