@@ -26,6 +26,8 @@ export default defineConfig({
 				test: {
 					name: 'site',
 					isolate: false,
+					// Two builds at a time would share Astro's cache.
+					fileParallelism: false,
 					testTimeout: bound,
 					hookTimeout: bound,
 					include: ['tests/site/**/*.test.ts'],

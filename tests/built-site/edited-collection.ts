@@ -24,6 +24,9 @@ export class EditedCollection {
 	/** The folder of the host under which it is built. */
 	readonly base = '/archive/';
 
+	/** The normalised collection, for every further beginning; null before the first one. */
+	static #beginning: string | null = null;
+
 	/** @param name of the copy's folder below .cache */
 	constructor(name: string) {
 		this.content = `.cache/${name}/content`;
@@ -33,9 +36,17 @@ export class EditedCollection {
 	/** Begins anew: the collection as it stands in the fixture, normalised, so that its addresses are published. */
 	reset(): void {
 		rmSync(join(this.content, '..'), { recursive: true, force: true });
+		if (EditedCollection.#beginning !== null) {
+			cpSync(EditedCollection.#beginning, this.content, { recursive: true });
+			return;
+		}
 		cpSync('tests/fixtures/collection', this.content, { recursive: true });
 		const { code, output } = this.normalise();
 		if (code !== 0) throw new Error(output);
+		const beginning = '.cache/normalised-collection';
+		rmSync(beginning, { recursive: true, force: true });
+		cpSync(this.content, beginning, { recursive: true });
+		EditedCollection.#beginning = beginning;
 	}
 
 	/** Changes the text of a source; each replacement must have something to replace. The manifest follows. */

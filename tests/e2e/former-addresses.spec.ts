@@ -7,6 +7,9 @@ let site: ServedSite;
 /** What was published under each address before: document, locator, words or their beginning. */
 let published: { id: string; locator: string | null; words: string }[] = [];
 
+/** The one place that was withdrawn from a document that still stands: its words are shown in a notice. */
+const withdrawn = 'linxi-2022-waterway-measures#p2';
+
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
@@ -32,7 +35,8 @@ test('every link ever published still answers with its words, in view', async ({
 			await expect(page.locator('h1')).toHaveText(title);
 			continue;
 		}
-		const place = page.locator(':target, .page-notice [role="status"]').filter({ hasText: words }).first();
+		const place = page.locator(`${id}#${locator}` === withdrawn ? '.page-notice [role="status"]' : ':target');
+		await expect(place, `${id}#${locator}`).toContainText(words);
 		await expect(place, `${id}#${locator}`).toBeInViewport();
 	}
 });

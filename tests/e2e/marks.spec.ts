@@ -54,7 +54,10 @@ const current = (page: Page) =>
 		const start = range instanceof Range ? range.startContainer.parentElement : element;
 		const box = range instanceof Range ? range.getClientRects()[0] : element?.getClientRects()[0];
 		const at = box && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-		return { locator: start?.closest('[id]:not(.lead)')?.id, isSeen: at?.closest('article') !== null && at !== null };
+		return {
+			locator: start?.closest('[id]:not(.lead)')?.id,
+			isSeen: at instanceof Element && at.closest('article') !== null,
+		};
 	});
 
 test('n and N lead through the marks and wrap round, and each is seen', { tag: '@phone' }, async ({ page }) => {

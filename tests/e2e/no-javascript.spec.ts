@@ -1,17 +1,21 @@
 import { readDocuments, readRows } from '../built-site/published-data.ts';
+import { required } from '../built-site/required.ts';
 import { expect, test } from './test.ts';
 
 test.use({ javaScriptEnabled: false });
 
-const [row] = readRows('dist');
-const document = readDocuments('dist').find(({ outline }) => outline.length > 0);
+const row = required(readRows('dist')[0], 'document');
+const document = required(
+	readDocuments('dist').find(({ outline }) => outline.length > 0),
+	'document with sections',
+);
+const last = required(document.paragraphs.at(-1), 'paragraph');
 
 test('a document can be read and its sections reached', async ({ page }) => {
-	await page.goto(`documents/${document?.id}/`);
-	const last = document?.paragraphs.at(-1);
-	await expect(page.locator(`[id="${last?.locator}"]`)).toContainText((last?.text ?? '').slice(0, 10));
-	await page.goto(`documents/${document?.id}/#${last?.locator}`);
-	await expect(page.locator(`[id="${last?.locator}"]`)).toBeInViewport();
+	await page.goto(`documents/${document.id}/`);
+	await expect(page.locator(`[id="${last.locator}"]`)).toContainText(last.text.slice(0, 10));
+	await page.goto(`documents/${document.id}/#${last.locator}`);
+	await expect(page.locator(`[id="${last.locator}"]`)).toBeInViewport();
 });
 
 test('documents are listed and browsed', async ({ page }) => {
@@ -21,8 +25,8 @@ test('documents are listed and browsed', async ({ page }) => {
 		await expect(page.locator('main')).not.toBeEmpty();
 	}
 	await page.goto('documents/');
-	await page.locator(`main a[href$="/documents/${row?.id}/"]`).first().click();
-	await expect(page.locator('h1')).toContainText(row?.title ?? '');
+	await page.locator(`main a[href$="/documents/${row.id}/"]`).first().click();
+	await expect(page.locator('h1')).toContainText(row.title);
 });
 
 test('the search page says that it needs JavaScript', async ({ page }) => {

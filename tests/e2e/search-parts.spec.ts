@@ -5,6 +5,7 @@ import { contentFolderPath } from '../../src/content/content-folder.ts';
 import { readDocument } from '../../src/markdown/read-document.ts';
 import { announceIndex, publishIndex } from '../../src/search/index/publish.ts';
 import { recordDocument } from '../../src/search/records/records.ts';
+import { required } from '../built-site/required.ts';
 import { expect, test } from './test.ts';
 
 /** Our own documents, published as a large collection is: in parts. */
@@ -20,11 +21,10 @@ const files = new Map(index.files.map(({ name, bytes }) => [name, Buffer.from(by
 
 /** Six characters from the middle of a long paragraph, and every place where they stand. */
 const words = (() => {
-	const longest = documents
-		.flatMap(({ paragraphs }) => paragraphs)
-		.toSorted((a, b) => b.text.length - a.text.length)[0];
-	const runs = longest?.text.match(/\p{Script=Han}{6,}/gu) ?? [];
-	return runs[Math.floor(runs.length / 2)]?.slice(0, 6) ?? '';
+	const paragraphs = documents.flatMap((document) => document.paragraphs);
+	const longest = paragraphs.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+	const runs = longest.text.match(/\p{Script=Han}{6,}/gu) ?? [];
+	return required(runs[Math.floor(runs.length / 2)], 'six characters in a row').slice(0, 6);
 })();
 const places = documents.flatMap(({ id, paragraphs }) =>
 	paragraphs.filter(({ text }) => text.includes(words)).map(({ locator }) => `/documents/${id}/#${locator}`),

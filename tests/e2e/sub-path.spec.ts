@@ -1,6 +1,7 @@
 import { accessDate } from '../../src/cite/access-date.ts';
 import { ensureOtherCollection, otherCollection } from '../built-site/other-collection.ts';
 import { readDocuments } from '../built-site/published-data.ts';
+import { required } from '../built-site/required.ts';
 import { type ServedSite, serveSite } from '../built-site/serve-site.ts';
 import { clipboard, marked, select } from './published-words.ts';
 import { expect, test } from './test.ts';
@@ -26,10 +27,10 @@ test('a document is reached by links alone', async ({ page }) => {
 });
 
 test('the search finds its paragraphs', async ({ page }) => {
-	const [document] = readDocuments(otherCollection.dist);
-	const words = document?.paragraphs.at(-1)?.text.slice(2, 7) ?? '';
+	const document = required(readDocuments(otherCollection.dist)[0], 'document');
+	const words = required(document.paragraphs.at(-1), 'paragraph').text.slice(2, 7);
 	await page.goto(`${site.address}search/?q=${encodeURIComponent(words)}`);
-	await page.locator(`main a[href^="${otherCollection.base}documents/${document?.id}/"][href*="#"]`).first().click();
+	await page.locator(`main a[href^="${otherCollection.base}documents/${document.id}/"][href*="#"]`).first().click();
 	await expect(page.locator(':target')).toContainText(words);
 });
 
@@ -63,16 +64,17 @@ test.describe('citing', () => {
 	}
 
 	test('a link to words opens at the words', async ({ page }) => {
-		const document = readDocuments(otherCollection.dist).find(({ paragraphs }) =>
-			paragraphs.some(({ text }) => text.length > 20),
+		const isLong = ({ text }: { text: string }) => text.length > 20;
+		const document = required(
+			readDocuments(otherCollection.dist).find(({ paragraphs }) => paragraphs.some(isLong)),
+			'document with a long paragraph',
 		);
-		const paragraph = document?.paragraphs.find(({ text }) => text.length > 20);
-		const locator = paragraph?.locator ?? '';
-		await page.goto(`${site.address}documents/${document?.id}/`);
+		const { locator, text } = required(document.paragraphs.find(isLong), 'long paragraph');
+		await page.goto(`${site.address}documents/${document.id}/`);
 		await select(page, { locator, offset: 4 }, { locator, offset: 14 });
 		await page.locator('cite-tools [data-action="link"]').click();
-		await expect.poll(() => clipboard(page)).toContain(`${otherCollection.base}documents/${document?.id}/?quote=`);
+		await expect.poll(() => clipboard(page)).toContain(`${otherCollection.base}documents/${document.id}/?quote=`);
 		await page.goto(await clipboard(page));
-		await expect.poll(() => marked(page)).toEqual([paragraph?.text.slice(4, 14)]);
+		await expect.poll(() => marked(page)).toEqual([text.slice(4, 14)]);
 	});
 });

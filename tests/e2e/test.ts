@@ -31,6 +31,8 @@ export const test = base.extend<WatchOptions & { watch: undefined }>({
 			page.on('response', (response) => {
 				if (response.status() >= 400) note(`answer: ${response.status()} ${response.url()}`);
 			});
+			// The page is that of the test before, emptied; what its pointer stood over is not for this one.
+			await page.mouse.move(0, 0);
 			await use(undefined);
 			expect(problems).toEqual([]);
 		},

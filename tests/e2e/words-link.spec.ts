@@ -111,8 +111,11 @@ test('words that stand under another locator now are found there, and the page s
 		'long paragraph',
 	);
 	const words = text.slice(10, 30);
-	const elsewhere = texts.find((entry) => entry.locator !== locator);
-	await page.goto(`documents/${longest.id}/?quote=${encodeURIComponent(words)}#${elsewhere?.locator}`);
+	const elsewhere = required(
+		texts.find((entry) => entry.locator !== locator),
+		'other place',
+	);
+	await page.goto(`documents/${longest.id}/?quote=${encodeURIComponent(words)}#${elsewhere.locator}`);
 	await expect(page.locator(notice)).toContainText('已不在原来的位置');
 	expect(await marked(page)).toEqual([words]);
 	await expect.poll(() => topOfMark(page)).toBeLessThan(page.viewportSize()?.height ?? 0);
