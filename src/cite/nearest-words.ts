@@ -25,15 +25,20 @@ export function nearestWords({ prefix, words, suffix }: WordsInContext, text: st
 	if (fewest === undefined) return [];
 	const crucial = crucialWords(whole).join(' ');
 	const hasSame = (stretch: LikeStretch) => crucialWords(withLostEnds(text, stretch)).join(' ') === crucial;
+	const same = stretches.filter(hasSame);
+	const isOther = (stretch: LikeStretch) => !hasSame(stretch) && !same.some((each) => overlaps(each, stretch));
 	const likest = likestStretches(whole, text, fewest);
-	if (likest.some((stretch) => stretch.errors < fewest || !hasSame(stretch))) return [];
+	if (likest.some((stretch) => stretch.errors < fewest || isOther(stretch))) return [];
 	const first = [...prefix].length;
 	const last = first + [...words].length;
-	return stretches
-		.filter(hasSame)
+	return same
 		.sort((left, right) => lostCount(left) - lostCount(right))
 		.map(({ places }): Range => [places[first] as number, places[last] as number])
 		.filter(([from, to]) => editDistance([...words], [...text.slice(from, to)]) <= errorsAllowed([...words]));
+}
+
+function overlaps({ places: one }: LikeStretch, { places: other }: LikeStretch): boolean {
+	return (one[0] as number) < (other.at(-1) as number) && (other[0] as number) < (one.at(-1) as number);
 }
 
 /** How many characters of the words are missing at the beginning and at the end of a stretch. */

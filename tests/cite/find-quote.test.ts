@@ -47,6 +47,17 @@ describe('words', () => {
 		['of which a number goes on', '达标率9', 's1-p1'],
 	])('%s are gone', (_name, words, locator) => expect(find(words, locator)).toBeNull());
 
+	test.each([
+		['a negation moved', '并不意味着全面放开市场准入', '并意味着不全面放开市场准入。'],
+		['a digit moved to the number beside', '安排2020年15个项目', '安排20201年5个项目。'],
+		['another place is as like', '都市圈、城市群', '推进都市圈、城二市群建设，统筹都市圈和城市群发展。'],
+	])('are gone where %s', (_, words, text) => expect(find(words, 'p1', {}, [{ locator: 'p1', text }])).toBeNull());
+
+	test('of which the last character was corrected are near, also where a number follows', () => {
+		const page = [{ locator: 'p1', text: '基层党建工作连续三年进步。' }];
+		expect(find('基层党建工作连某', 'p1', {}, page)).toMatchObject({ likeness: 'near', words: '基层党建工作连续' });
+	});
+
 	test('behind a negation count only where the address says so', () => {
 		const page = [{ locator: 'p1', text: '各单位不得擅自变更。' }];
 		expect(find('得擅自变更', 'p1', {}, page)).toBeNull();
