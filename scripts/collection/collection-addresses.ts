@@ -10,7 +10,7 @@ import type { DescribedSource } from '../../src/content/read-collection.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
 import type { Memory } from './memory.ts';
-import type { GeneratedFile } from './normalise-collection.ts';
+import type { GeneratedFile } from './normalised-entry.ts';
 import { waitingDocuments } from './waiting-documents.ts';
 
 /** A collection as it was normalised, as far as its addresses go. */

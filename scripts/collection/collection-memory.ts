@@ -6,7 +6,7 @@ import { type ManifestReader, readManifest } from '../../src/content/read-manife
 import { type Manifest, manifestSchema } from '../../src/model/manifest.ts';
 import { codeVersion } from './code-version.ts';
 import { Memory } from './memory.ts';
-import { type Outcome, outcomeSchema } from './normalise-collection.ts';
+import { type Outcome, outcomeSchema } from './normalised-entry.ts';
 
 /** What `npm run normalise` knows from the runs before. */
 export interface CollectionMemory {

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { GeneratedFile } from './normalise-collection.ts';
+import type { GeneratedFile } from './normalised-entry.ts';
 
 /** Folders of the content folder that hold nothing but generated files. */
 const generatedFolders = ['documents', 'apparatus'];
