@@ -1,23 +1,27 @@
 /**
  * Measures what a collection costs to normalise and to build, by its size:
- * `npm run benchmark:build [-- --documents 12,100,1000,3500]`. The collections are invented, of a hundred paragraphs a
- * document, and the same at every run. What is measured passes no judgement: docs/architecture.md names the goals.
+ * `npm run benchmark:build [-- --documents 12,100,500,1000,3500]`. The collections are invented, of a hundred paragraphs a
+ * document, and the same at every run. Fails where a size that has a budget in budgets.json is over it.
  */
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { budgetsFile, readBudgets } from '../../scripts/budgets/budgets.ts';
+import { fail } from '../../scripts/setup/say.mjs';
 import { generateDocuments } from '../search/corpus/generate-collection.ts';
 import { writeContentFolder } from '../search/corpus/write-content-folder.ts';
 import { changeOneSource } from './change-one-source.ts';
 import { measureOutput } from './measure-output.ts';
 import { type Cost, measureProgram } from './measure-program.ts';
+import { overBudget, type Result } from './over-budget.ts';
 
-const { values } = parseArgs({ options: { documents: { type: 'string', default: '12,100,1000,3500' } } });
+const { values } = parseArgs({ options: { documents: { type: 'string', default: '12,100,500,1000,3500' } } });
 const sizes = values.documents.split(',').map(Number);
 if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
 	throw new Error(`--documents: found ${values.documents}, expected numbers of documents, such as 12,100`);
 }
 
+const results: Result[] = [];
 const rows = sizes.map((documents) => {
 	const folder = resolve(`.cache/benchmark/build-${documents}`);
 	const dist = `${folder}-dist`;
@@ -33,6 +37,7 @@ const rows = sizes.map((documents) => {
 	const built = measureProgram(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist], environment);
 	const { files, bytes, largestPage } = measureOutput(dist);
 	console.log(`${documents} documents: built in ${built.wall.toFixed(1)} s; largest page ${largestPage.path}`);
+	results.push({ documents, again, built, largestPage });
 	return {
 		documents,
 		normalise: describe(normalised),
@@ -46,6 +51,7 @@ const rows = sizes.map((documents) => {
 });
 console.log('Seconds by the clock / seconds of processor time / MiB at most:');
 console.table(rows);
+for (const line of overBudget(results, readBudgets().build)) fail(`${budgetsFile}: ${line}`);
 
 function describe({ wall, processor, memory }: Cost): string {
 	return `${wall.toFixed(1)} / ${processor.toFixed(1)} / ${Math.round(memory)}`;

@@ -36,6 +36,7 @@ export const commands = {
 	},
 	build: { steps: [{ ...normalise, goOn: true }, build] },
 	normalise: { steps: [normalise] },
+	budgets: { steps: [{ words: 'Weighing the built site', argv: ['node', 'scripts/budgets.ts'] }] },
 	check: { steps: [{ words: 'Checking the content', argv: ['node', 'scripts/check.ts'] }] },
 	lint: {
 		steps: [

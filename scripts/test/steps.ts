@@ -22,6 +22,7 @@ export const steps: readonly Step[] = [
 	{ name: 'Unit, golden and property tests', ...vitest('unit') },
 	{ name: 'Content', argv: ['node', 'scripts/check.ts'] },
 	{ name: 'Build', argv: ['astro', 'build'] },
+	{ name: 'Budgets of pages, programs and files', argv: ['node', 'scripts/budgets.ts'] },
 	{ name: 'Built pages, links and data; another collection', ...vitest('site') },
 	{
 		name: 'Browser tests',
