@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A document's Markdown file as it stands in a content folder. */
@@ -11,14 +11,19 @@ export interface StoredDocument {
 	markdown: string;
 }
 
-/** The documents of a content folder, in the order of their identifiers; none where nothing was normalised yet. */
-export async function readDocuments(contentFolder: string): Promise<StoredDocument[]> {
-	const names = await readdir(join(contentFolder, 'documents')).catch(() => []);
-	const files = names.filter((name) => name.endsWith('.md')).sort();
-	return Promise.all(
-		files.map(async (name) => {
-			const file = `documents/${name}`;
-			return { id: name.replace(/\.md$/u, ''), file, markdown: await readFile(join(contentFolder, file), 'utf8') };
-		}),
-	);
+/**
+ * The documents of a content folder, in the order of their identifiers; none where nothing was normalised yet. One file is
+ * open at a time: systems limit how many may be.
+ */
+export function readDocuments(contentFolder: string): StoredDocument[] {
+	const folder = join(contentFolder, 'documents');
+	const names = existsSync(folder) ? readdirSync(folder) : [];
+	return names
+		.filter((name) => name.endsWith('.md'))
+		.sort()
+		.map((name) => ({
+			id: name.replace(/\.md$/u, ''),
+			file: `documents/${name}`,
+			markdown: readFileSync(join(folder, name), 'utf8'),
+		}));
 }

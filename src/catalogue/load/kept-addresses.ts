@@ -11,12 +11,12 @@ import type { Catalogue } from '../catalogue.ts';
  * @throws Error that names each published address that is not kept, and says what to write about it; the development
  * server prints it and goes on.
  */
-export async function keptAddresses(
+export function keptAddresses(
 	{ documents, sources }: Pick<Catalogue, 'documents' | 'sources'>,
 	waiting: ReadonlySet<string>,
-): Promise<AddressState> {
+): AddressState {
 	const manifests = [...sources.values()].map((manifest) => ({ folder: manifest.id, manifest }));
-	const { ledger, files, diagnostics } = await readAddresses(contentFolderPath, manifests);
+	const { ledger, files, diagnostics } = readAddresses(contentFolderPath, manifests);
 	const today = new Date().toISOString().slice(0, 10);
 	const report = checkAddresses({ ledger: ledger ?? {}, documents, files, waiting, today });
 	complain([...diagnostics, ...report.diagnostics], report.advice);
@@ -27,6 +27,6 @@ function complain(diagnostics: readonly Diagnostic[], advice: string): void {
 	const errors = diagnostics.filter(({ severity }) => severity === 'error');
 	if (errors.length === 0) return;
 	const text = [...errors.map(formatDiagnostic), ...(advice === '' ? [] : [`\n${howToKeep}\n`, advice])].join('\n');
-	if (!import.meta.env.DEV) throw new Error(`published addresses are not kept\n${text}`);
+	if (!import.meta.env.DEV) throw new Error(`已发布的地址没有保住\n${text}`);
 	console.error(text);
 }

@@ -63,10 +63,8 @@ function load(): Promise<Loaded> {
 
 async function read(): Promise<Loaded> {
 	const stored = readCollection(contentFolderPath);
-	const [files, withApparatus] = await Promise.all([
-		readDocuments(contentFolderPath),
-		listApparatus(contentFolderPath),
-	]);
+	const files = readDocuments(contentFolderPath);
+	const withApparatus = await listApparatus(contentFolderPath);
 	const labels = Object.fromEntries(stored.themes.map(({ id, label }) => [id, label]));
 	const { documents, texts, diagnostics } = renderDocuments(files, { labels });
 	// Nothing of a source at fault is built, and the rest is: `npm start` goes on after the same errors.
@@ -86,7 +84,7 @@ async function read(): Promise<Loaded> {
 	const waiting = documents.filter(({ source }) => isWaiting(contentFolderPath, source, known)).map(({ id }) => id);
 	return {
 		catalogue,
-		addresses: await keptAddresses(catalogue, new Set(waiting)),
+		addresses: keptAddresses(catalogue, new Set(waiting)),
 		sources: new Map(
 			stored.sources.map((source) => [
 				source.manifest.id,
