@@ -1,7 +1,7 @@
 import { kindLabels } from '../../model/kind.ts';
 import type { FacetLabels } from '../../search/index/core-file.ts';
-import { collectReadings, type Readings } from '../../search/records/readings.ts';
 import { type RecordedDocument, recordDocument } from '../../search/records/records.ts';
+import { collectVariants, type VariantReadings } from '../../search/records/variants.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { newestFirst } from '../document-order.ts';
 import { loadApparatus, loadCollation } from './load-collation.ts';
@@ -18,9 +18,9 @@ export interface SearchableCollection {
 
 /** Gathers what the search searches out of the catalogue. */
 export async function loadRecords({ documents, sources, cities, themes }: Catalogue): Promise<SearchableCollection> {
-	const readings = await loadReadings(sources);
+	const variants = await loadVariants(sources);
 	return {
-		documents: newestFirst(documents).map((document) => recordDocument(document, readings.get(document.id))),
+		documents: newestFirst(documents).map((document) => recordDocument(document, variants.get(document.id))),
 		labels: { city: labelsOf(cities), theme: labelsOf(themes), kind: kindLabels },
 		names: namesOf({ documents, cities, themes }),
 	};
@@ -35,23 +35,23 @@ function namesOf({ documents, cities, themes }: Pick<Catalogue, 'documents' | 'c
 	return [...new Set([...labels, ...parties])];
 }
 
-/** The other readings of each document that has some. */
-async function loadReadings(sources: Catalogue['sources']): Promise<Map<string, Readings>> {
-	const readings = new Map<string, Readings>();
+/** The variant readings of each document that has some. */
+async function loadVariants(sources: Catalogue['sources']): Promise<Map<string, VariantReadings>> {
+	const variants = new Map<string, VariantReadings>();
 	for (const source of sources.values()) {
 		const apparatus = await loadApparatus(source.id);
 		// Most sources of a large collection have none, and collating takes time.
-		const hasReadings =
+		const hasVariants =
 			apparatus !== null &&
 			(apparatus.queries.length > 0 ||
 				apparatus.paragraphs.some(({ pieces }) => pieces.some(({ certainty }) => certainty !== undefined)));
-		if (!hasReadings) continue;
+		if (!hasVariants) continue;
 		for (const { id } of source.documents) {
 			const collation = await loadCollation({ id }, source);
-			if (collation !== null) readings.set(id, collectReadings(collation));
+			if (collation !== null) variants.set(id, collectVariants(collation));
 		}
 	}
-	return readings;
+	return variants;
 }
 
 function labelsOf(entries: ReadonlyMap<string, { id: string; label: string }>): Record<string, string> {

@@ -1,0 +1,43 @@
+import { wordsInRow } from '../find/find-across.ts';
+import { toleratesErrors } from '../find/find-near.ts';
+import type { SearchAnswer } from './answer.ts';
+import { budget, firstBlocks, moreBlocks } from './budget.ts';
+import { composeAnswer } from './compose-answer.ts';
+import type { Inquiry } from './inquiry.ts';
+import { spellOut } from './spell-out.ts';
+
+/**
+ * Reads where the words run over paragraphs, where words of their sound stand, and where they stand with other characters;
+ * answers while more is to be read.
+ * @returns whether blocks that may hold more near hits were left unread.
+ */
+export async function* readNear(inquiry: Inquiry): AsyncGenerator<SearchAnswer, boolean> {
+	await readSound(inquiry);
+	await readAcross(inquiry);
+	const { question, request, narrowed, library, asksForAll, spent } = inquiry;
+	if (!toleratesErrors(question.expression)) return false;
+	if (!asksForAll && spent() >= budget.near.begin) return true;
+	const blocks = await library.finder.near(narrowed);
+	const most = asksForAll ? budget.near.all : budget.near.more;
+	for (let read = 0; read < blocks.length; read += firstBlocks) {
+		const isEnough = question.findings('near').length >= request.limit;
+		if (read > 0 && (isEnough || spent() > most)) return true;
+		await question.lookForNear(blocks.slice(read, read + firstBlocks));
+		if (read + firstBlocks < blocks.length) yield composeAnswer(inquiry, { unread: 0, unreadNear: true, goesOn: true });
+	}
+	return false;
+}
+
+async function readSound({ question, narrowed, library }: Inquiry): Promise<void> {
+	const expression = await spellOut(question.expression, library);
+	if (expression === null) return;
+	const blocks = await library.finder.exact({ ...narrowed, expression });
+	await question.lookForSound(blocks.slice(0, moreBlocks), expression);
+}
+
+async function readAcross({ question, narrowed, library, spent }: Inquiry): Promise<void> {
+	const words = wordsInRow(question.expression);
+	if (words === null || spent() >= budget.near.begin) return;
+	const places = await library.finder.across(words, narrowed);
+	await question.lookAcross(words, places.slice(0, firstBlocks));
+}
