@@ -43,6 +43,8 @@ export default defineConfig({
 	output: 'static',
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
+	// Modules, not one script: the search loads its larger part when it is needed.
+	vite: { worker: { format: 'es' } },
 	integrations: site === undefined ? [] : [sitemap({ filter: isListed })],
 	markdown: {
 		syntaxHighlight: false,

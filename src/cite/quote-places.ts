@@ -1,5 +1,5 @@
 import type { Quote } from '../links/quote.ts';
-import { findAll } from '../search/find/match-exact.ts';
+import { findAll } from '../text/find-all.ts';
 import { foldWidthAndCase } from '../text/fold.ts';
 import type { TextBlock, TextPoint, TextStretch } from '../text/text-block.ts';
 

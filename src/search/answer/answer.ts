@@ -81,8 +81,11 @@ export interface SearchAnswer extends Record<HitSort, HitList> {
 	unpunctuated: HitList;
 	/** Places in variant readings, of the same sound, or with one or two other characters. */
 	near: HitList;
-	/** Whether places with other characters were looked for, and whether the terms are long enough for it. */
-	nearSearch: 'done' | 'not-needed' | 'too-short';
+	/**
+	 * Whether places with other characters were looked for. If not: enough was found without them, the terms are too short,
+	 * or the program for it could not be loaded.
+	 */
+	nearSearch: 'done' | 'not-needed' | 'too-short' | 'unavailable';
 	/** Queries that may have been meant, where nothing was found. */
 	suggestions: string[];
 	/** The first of them that finds anything, with its exact hits; null where something was found, or none finds anything. */

@@ -1,5 +1,5 @@
-import { toleratesErrors } from '../find/find-near.ts';
 import type { Agreement, Finding } from '../find/finding.ts';
+import { toleratesErrors } from '../find/tolerance.ts';
 import { countFacets, passes } from '../query/filters.ts';
 import { wantedTerms } from '../query/search-expression.ts';
 import type { HitList, SearchAnswer } from './answer.ts';
@@ -10,7 +10,8 @@ import { presentFindings, sentHits } from './present.ts';
 const fewHits = 5;
 
 /** How far the reading has come. */
-export type Progress = Pick<SearchAnswer, 'unread' | 'unreadNear' | 'goesOn'>;
+export type Progress = Pick<SearchAnswer, 'unread' | 'unreadNear' | 'goesOn'> &
+	Partial<Pick<SearchAnswer, 'nearSearch'>>;
 
 /** The answer to an inquiry, out of what was found so far. */
 export function composeAnswer(inquiry: Inquiry, progress: Progress): SearchAnswer {

@@ -4,6 +4,7 @@ import { parseExpression } from '../query/search-expression.ts';
 import { hitSorts, type SearchAnswer, type SearchRequest } from './answer.ts';
 import { composeAnswer, isFewHits } from './compose-answer.ts';
 import { inquire } from './inquiry.ts';
+import { hasNearProgram } from './near-program.ts';
 import { Question } from './question.ts';
 import { readExact } from './read-exact.ts';
 import { readInstead } from './read-instead.ts';
@@ -35,10 +36,11 @@ export function createEngine(library: Library): SearchEngine {
 			yield first;
 			return;
 		}
-		// Where texts must be fetched for near hits, those that are there need not wait.
-		if (core.whole === null && isAnything(first)) yield { ...first, goesOn: true };
-		const unreadNear = yield* readNear(inquiry);
-		const last = composeAnswer(inquiry, { unread, unreadNear, goesOn: false });
+		// Where texts or programs must be fetched for near hits, those that are there need not wait.
+		const fetches = core.whole === null || !hasNearProgram();
+		if (fetches && isAnything(first)) yield { ...first, goesOn: true };
+		const progress = yield* readNear(inquiry);
+		const last = composeAnswer(inquiry, { unread, goesOn: false, ...progress });
 		yield isAnything(last) ? last : { ...last, ...(await readInstead(inquiry, last.facets, understand)) };
 	}
 

@@ -1,6 +1,5 @@
 import { findAcross } from '../find/find-across.ts';
 import { findExact, findUnpunctuated } from '../find/find-exact.ts';
-import { findNear } from '../find/find-near.ts';
 import { findVariants } from '../find/find-variants.ts';
 import type { Agreement, Finding, PlacedRecords } from '../find/finding.ts';
 import type { Library } from '../library/library.ts';
@@ -8,6 +7,7 @@ import { conditionFilters } from '../library/narrowed-search.ts';
 import type { RecordSequence } from '../library/shelf.ts';
 import { type Filters, passes } from '../query/filters.ts';
 import type { SearchExpression } from '../query/search-expression.ts';
+import type { FindNear } from './near-program.ts';
 
 /** What was asked, with all that was found for it so far. */
 export class Question {
@@ -61,7 +61,7 @@ export class Question {
 	}
 
 	/** Looks into blocks for the terms with errors. */
-	lookForNear(blocks: readonly number[]): Promise<void> {
+	lookForNear(blocks: readonly number[], findNear: FindNear): Promise<void> {
 		return this.#lookForOthers('near', blocks, (records) => findNear(records, this.expression));
 	}
 

@@ -1,31 +1,35 @@
 import { wordsInRow } from '../find/find-across.ts';
-import { toleratesErrors } from '../find/find-near.ts';
+import { toleratesErrors } from '../find/tolerance.ts';
 import type { SearchAnswer } from './answer.ts';
 import { budget, firstBlocks, moreBlocks } from './budget.ts';
 import { composeAnswer } from './compose-answer.ts';
 import type { Inquiry } from './inquiry.ts';
+import { loadNearProgram } from './near-program.ts';
 import { spellOut } from './spell-out.ts';
+
+/** What became of the search for near hits. */
+export type NearProgress = Pick<SearchAnswer, 'unreadNear'> & Partial<Pick<SearchAnswer, 'nearSearch'>>;
 
 /**
  * Reads where the words run over paragraphs, where words of their sound stand, and where they stand with other characters;
  * answers while more is to be read.
- * @returns whether blocks that may hold more near hits were left unread.
  */
-export async function* readNear(inquiry: Inquiry): AsyncGenerator<SearchAnswer, boolean> {
+export async function* readNear(inquiry: Inquiry): AsyncGenerator<SearchAnswer, NearProgress> {
 	await readSound(inquiry);
 	await readAcross(inquiry);
 	const { question, request, narrowed, library, asksForAll, spent } = inquiry;
-	if (!toleratesErrors(question.expression)) return false;
-	if (!asksForAll && spent() >= budget.near.begin) return true;
-	const blocks = await library.finder.near(narrowed);
+	if (!toleratesErrors(question.expression)) return { unreadNear: false };
+	if (!asksForAll && spent() >= budget.near.begin) return { unreadNear: true };
+	const [blocks, findNear] = await Promise.all([library.finder.near(narrowed), loadNearProgram()]);
+	if (findNear === null) return { unreadNear: true, nearSearch: 'unavailable' };
 	const most = asksForAll ? budget.near.all : budget.near.more;
 	for (let read = 0; read < blocks.length; read += firstBlocks) {
 		const isEnough = question.findings('near').length >= request.limit;
-		if (read > 0 && (isEnough || spent() > most)) return true;
-		await question.lookForNear(blocks.slice(read, read + firstBlocks));
+		if (read > 0 && (isEnough || spent() > most)) return { unreadNear: true };
+		await question.lookForNear(blocks.slice(read, read + firstBlocks), findNear);
 		if (read + firstBlocks < blocks.length) yield composeAnswer(inquiry, { unread: 0, unreadNear: true, goesOn: true });
 	}
-	return false;
+	return { unreadNear: false };
 }
 
 async function readSound({ question, narrowed, library }: Inquiry): Promise<void> {

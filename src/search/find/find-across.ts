@@ -1,9 +1,9 @@
 import { ComparedText } from '../../text/compared-text.ts';
+import { findAll } from '../../text/find-all.ts';
 import type { Range } from '../../text/range.ts';
 import type { Remainder } from '../../text/remainder.ts';
 import type { SearchExpression } from '../query/search-expression.ts';
 import { type Finding, foundWhole, type PlacedRecords, type SearchedRecord, toFinding } from './finding.ts';
-import { findAll } from './match-exact.ts';
 import { mayRunOn } from './match-unpunctuated.ts';
 
 /** Records of a document one after the other, without marks and punctuation. */

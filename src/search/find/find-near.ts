@@ -3,7 +3,6 @@ import type { Alignment } from './align.ts';
 import { type Finding, type PlacedRecords, type SearchedRecord, toFinding } from './finding.ts';
 import { findTerm, holds } from './match-exact.ts';
 import { matchTolerant } from './match-tolerant.ts';
-import { errorsAllowed } from './tolerance.ts';
 
 /** The records that hold what is asked, at least one term of it only with errors; punctuation does not count. */
 export function findNear(records: PlacedRecords, { groups, excluded }: SearchExpression): Finding[] {
@@ -27,11 +26,6 @@ export function findNear(records: PlacedRecords, { groups, excluded }: SearchExp
 			asTyped: true,
 		});
 	});
-}
-
-/** Whether near hits are looked for: whether any term is long enough for it. */
-export function toleratesErrors({ groups }: SearchExpression): boolean {
-	return groups.flat().some(({ compared }) => errorsAllowed(compared.unpunctuated.text) > 0);
 }
 
 /** Where an alignment of what is left of a record's text stands in the whole of it. */

@@ -1,4 +1,5 @@
 import type { ComparedText } from '../../text/compared-text.ts';
+import { findAll } from '../../text/find-all.ts';
 import { mergeRanges, type Range } from '../../text/range.ts';
 import type { SearchExpression } from '../query/search-expression.ts';
 
@@ -36,12 +37,4 @@ export function findTerm(text: ComparedText, term: ComparedText): Range[] {
 /** Whether a term stands exactly anywhere in a text. */
 export function holds(text: ComparedText, term: ComparedText): boolean {
 	return term.isMarks ? text.folded.includes(term.folded) : text.unmarked.text.includes(term.unmarked.text);
-}
-
-/** Every place where `term` stands in `text`. */
-export function findAll(text: string, term: string): Range[] {
-	const found: Range[] = [];
-	if (term === '') return found;
-	for (let at = text.indexOf(term); at !== -1; at = text.indexOf(term, at + 1)) found.push([at, at + term.length]);
-	return found;
 }

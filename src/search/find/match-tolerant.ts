@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js/basic';
+import { findAll } from '../../text/find-all.ts';
 import { characterEnd, characterStart } from '../../text/whole-character.ts';
 import { type Alignment, align } from './align.ts';
-import { findAll } from './match-exact.ts';
 import { errorsAllowed } from './tolerance.ts';
 
 /** Longest pattern that Fuse treats as one, in UTF-16 code units: of a longer one any part would do. */

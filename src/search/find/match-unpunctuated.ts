@@ -1,6 +1,7 @@
 import type { ComparedText } from '../../text/compared-text.ts';
+import { findAll } from '../../text/find-all.ts';
 import type { Range } from '../../text/range.ts';
-import { findAll, findTerm, type MatchedTerms, matchTerms } from './match-exact.ts';
+import { findTerm, type MatchedTerms, matchTerms } from './match-exact.ts';
 
 /** Fewer characters than this may stand on both sides of a mark of punctuation by chance. */
 const fewest = 4;

@@ -1,5 +1,6 @@
 import { han } from '../../text/characters.ts';
 import { chineseNumeral } from '../../text/chinese-numerals.ts';
+import type { SearchExpression } from '../query/search-expression.ts';
 
 /**
  * How far a character may be another one: `free` ones of Chinese script may be missing, superfluous or different; a
@@ -26,4 +27,9 @@ export function errorsAllowed(term: string): number {
 	const characters = [...term].filter((character) => han.test(character)).length;
 	if (characters < 4) return 0;
 	return characters < 8 ? 1 : 2;
+}
+
+/** Whether near hits are looked for: whether any term is long enough for it. */
+export function toleratesErrors({ groups }: SearchExpression): boolean {
+	return groups.flat().some(({ compared }) => errorsAllowed(compared.folded) > 0);
 }

@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter, numberLength } from './bytes.ts';
+import { ByteWriter, numberLength } from './bytes.ts';
 import { gapFileOf } from './gaps.ts';
 import { characterGram, firstUnit, type Gram } from './grams.ts';
 import type { Postings } from './posting-sorter.ts';
@@ -63,28 +63,6 @@ export function shareOutGaps(postings: Postings, files: number): Uint8Array<Arra
 		writer.last = bucket;
 	}
 	return writers.map(({ bytes }) => bytes.finish());
-}
-
-/**
- * The postings in a file by key, in order.
- * @param first the first gram of a shard; 0 for a file of gaps.
- */
-export function readPostings(bytes: Uint8Array, first: number): Map<number, number[]> {
-	const reader = new ByteReader(bytes);
-	const lists = new Map<number, number[]>();
-	let key = first;
-	while (!reader.done) {
-		key += reader.number();
-		let granule = 0;
-		lists.set(
-			key,
-			Array.from({ length: reader.number() }, () => {
-				granule += reader.number();
-				return granule;
-			}),
-		);
-	}
-	return lists;
 }
 
 function* families(postings: Postings): Iterable<Family> {

@@ -2,7 +2,7 @@ import { gapsName, shardName } from '../index/file-names.ts';
 import { gapFileOf } from '../index/gaps.ts';
 import { characterGram, firstUnit, type Gram, lastGramOf } from '../index/grams.ts';
 import { lastNotAbove, unite } from '../index/number-lists.ts';
-import { readPostings } from '../index/shard-file.ts';
+import { readPostings } from '../index/read-postings.ts';
 import { onceForEach } from './once.ts';
 import { type ReadFile, readDecoded } from './read-file.ts';
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findAll, matchTerms } from '../../../src/search/find/match-exact.ts';
+import { matchTerms } from '../../../src/search/find/match-exact.ts';
 import { parseExpression } from '../../../src/search/query/search-expression.ts';
 import { ComparedText } from '../../../src/text/compared-text.ts';
+import { findAll } from '../../../src/text/find-all.ts';
 import { foldWidthAndCase } from '../../../src/text/fold.ts';
 import { anyText } from '../arbitraries.ts';
 

@@ -5,7 +5,8 @@ import { indexFormat, readCore, writeCore } from '../../../src/search/index/core
 import { layOut, toBlocks } from '../../../src/search/index/layout.ts';
 import { PostingSorter } from '../../../src/search/index/posting-sorter.ts';
 import { announceIndex, publishIndex } from '../../../src/search/index/publish.ts';
-import { cutIntoShards, readPostings, shareOutGaps } from '../../../src/search/index/shard-file.ts';
+import { readPostings } from '../../../src/search/index/read-postings.ts';
+import { cutIntoShards, shareOutGaps } from '../../../src/search/index/shard-file.ts';
 import { createTextCode, frequentCharacters } from '../../../src/search/index/text-code.ts';
 import { unpack } from '../../../src/search/index/unpack.ts';
 import { createGapsReader, createPostingsReader } from '../../../src/search/library/postings-reader.ts';

@@ -1,4 +1,4 @@
-import { findAll } from '../../../search/find/match-exact.ts';
+import { findAll } from '../../../text/find-all.ts';
 import { foldWidthAndCase } from '../../../text/fold.ts';
 import { mergeRanges } from '../../../text/range.ts';
 import { type BlockText, blockRange } from './block-text.ts';

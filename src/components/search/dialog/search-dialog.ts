@@ -11,7 +11,7 @@ import { rememberSearch } from '../recent/recent-searches.ts';
 import { clientFor } from '../search-client.ts';
 import { watchTyping } from '../typing.ts';
 import { explainFailure, isQuestion, summariseAnswer } from '../words/answer-words.ts';
-import { countPlaces, dialogLabels, loading, searchLabels } from '../words/labels.ts';
+import { countPlaces, loading, resultsLabel, viewAll } from '../words/labels.ts';
 import { createListbox } from './listbox.ts';
 
 /** The dialog shows the best places; the search page shows them all. */
@@ -41,7 +41,7 @@ export function createSearchDialog(launcher: HTMLElement): SearchDialog {
 	const all = part<HTMLAnchorElement>('[data-search-all]');
 	const form = part<HTMLFormElement>('form');
 	const client = clientFor(launcher);
-	const listbox = createListbox(field, hits, searchLabels.results);
+	const listbox = createListbox(field, hits, resultsLabel);
 	const recent = createRecentOptions({ field, list: hits, listbox }, (query) => {
 		field.value = query;
 		typing.flush();
@@ -77,9 +77,7 @@ export function createSearchDialog(launcher: HTMLElement): SearchDialog {
 		if (asked || field.value !== '') recent.hide();
 		else recent.show();
 		all.textContent =
-			asked && found > 0 && answer.unread === 0 && !answer.unreadNear
-				? `${dialogLabels.viewAll} ${countPlaces(found)}`
-				: dialogLabels.viewAll;
+			asked && found > 0 && answer.unread === 0 && !answer.unreadNear ? `${viewAll} ${countPlaces(found)}` : viewAll;
 		all.search = asked ? `?${new URLSearchParams({ q: answer.query })}` : '';
 		if (!goesOn) part<HTMLElement>('.search-scroll').scrollTop = 0;
 	};

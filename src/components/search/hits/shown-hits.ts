@@ -1,5 +1,5 @@
 import { type HitList, type HitSort, hitSorts, type SearchAnswer } from '../../../search/answer/answer.ts';
-import { listLabels, nameInstead } from '../words/labels.ts';
+import { listTitles, nameInstead } from '../words/labels.ts';
 
 /** A list of hits to be shown: of a sort, or those of another query in the place of hits that there are not. */
 export interface ShownHits {
@@ -7,8 +7,6 @@ export interface ShownHits {
 	sort: HitSort | 'instead';
 	/** The same in words. */
 	title: string;
-	/** What is to be said of them; null where nothing is. */
-	note: string | null;
 	/** The hits. */
 	list: HitList;
 }
@@ -16,10 +14,9 @@ export interface ShownHits {
 /** The lists of an answer that hold anything, in order. */
 export function shownHits(answer: SearchAnswer): ShownHits[] {
 	const { instead } = answer;
-	if (instead !== null)
-		return [{ sort: 'instead', title: nameInstead(instead.query), note: null, list: instead.exact }];
+	if (instead !== null) return [{ sort: 'instead', title: nameInstead(instead.query), list: instead.exact }];
 	return hitSorts
-		.map((sort): ShownHits => ({ sort, ...listLabels[sort], list: answer[sort] }))
+		.map((sort): ShownHits => ({ sort, title: listTitles[sort], list: answer[sort] }))
 		.filter(({ list }) => list.total > 0);
 }
 

@@ -1,7 +1,7 @@
 import type { SearchAnswer } from '../../../search/answer/answer.ts';
 import { type FacetName, type FacetValue, facetNames, type ResultOrder } from '../../../search/query/filters.ts';
 import { element } from '../element.ts';
-import { filterLabels } from '../words/labels.ts';
+import { facetLabels, orderLabel, orderLabels, otherValues } from '../words/page-labels.ts';
 
 /** Of more values than this the others are folded away. */
 const mostValues = 10;
@@ -14,7 +14,7 @@ export function filterFields({ facets }: SearchAnswer, order: ResultOrder): HTML
 			element(
 				'fieldset',
 				{},
-				element('legend', {}, filterLabels.facets[facet]),
+				element('legend', {}, facetLabels[facet]),
 				element('div', {}, ...checkboxes(facet, facets[facet])),
 			),
 		);
@@ -27,7 +27,7 @@ function checkboxes(facet: FacetName, values: readonly FacetValue[]): HTMLElemen
 	const others = values.filter((value) => !shown.includes(value));
 	const boxes = shown.map((value) => checkbox(facet, value));
 	if (others.length === 0) return boxes;
-	const more = element('summary', {}, filterLabels.others(others.length));
+	const more = element('summary', {}, otherValues(others.length));
 	return [...boxes, element('details', {}, more, ...others.map((value) => checkbox(facet, value)))];
 }
 
@@ -44,8 +44,8 @@ function orderField(order: ResultOrder): HTMLElement {
 	const select = element(
 		'select',
 		{ id, name: 'order' },
-		...Object.entries(filterLabels.orders).map(([value, label]) => element('option', { value }, label)),
+		...Object.entries(orderLabels).map(([value, label]) => element('option', { value }, label)),
 	);
 	select.value = order;
-	return element('p', { class: 'search-order' }, element('label', { for: id }, filterLabels.order), select);
+	return element('p', { class: 'search-order' }, element('label', { for: id }, orderLabel), select);
 }

@@ -5,13 +5,15 @@ import { hitAddress } from '../hits/hit-address.ts';
 import { groupContents, hitContents } from '../hits/hit-view.ts';
 import { type ShownHits, shownHits } from '../hits/shown-hits.ts';
 import { countPlaces } from '../words/labels.ts';
+import { listNotes } from '../words/page-labels.ts';
 
 /** All hits of an answer for the search page: a section for each sort, with a word on what it means. */
 export function resultLists(answer: SearchAnswer): HTMLElement[] {
 	return shownHits(answer).map(resultSection);
 }
 
-function resultSection({ title, note, list }: ShownHits): HTMLElement {
+function resultSection({ sort, title, list }: ShownHits): HTMLElement {
+	const note = listNotes[sort];
 	const count = element('span', { class: 'hit-facts' }, countPlaces(list.total));
 	return element(
 		'section',

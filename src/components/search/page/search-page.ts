@@ -8,7 +8,8 @@ import { countHits } from '../hits/shown-hits.ts';
 import { clientFor } from '../search-client.ts';
 import { watchTyping } from '../typing.ts';
 import { explainFailure, isQuestion, summariseAnswer } from '../words/answer-words.ts';
-import { loading, moreLabels } from '../words/labels.ts';
+import { loading } from '../words/labels.ts';
+import { moreKnown, moreUnread } from '../words/page-labels.ts';
 import { filterFields } from './filter-view.ts';
 import { resultLists } from './result-list.ts';
 
@@ -115,7 +116,7 @@ class SearchPage extends HTMLElement {
 		const isRead = unread === 0 && !unreadNear;
 		// Where all were asked for, what was not read is beyond what a question may cost.
 		if (goesOn || (left === 0 && (isRead || this.#limit === Number.POSITIVE_INFINITY))) return [];
-		const label = isRead ? moreLabels.known(left) : moreLabels.unread;
+		const label = isRead ? moreKnown(left) : moreUnread;
 		const button = element('button', { class: 'search-more', type: 'button' }, label);
 		const showMore = (): void => {
 			watch.disconnect();

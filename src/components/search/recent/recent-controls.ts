@@ -1,5 +1,5 @@
 import { element } from '../element.ts';
-import { recentLabels } from '../words/labels.ts';
+import { recentLabels, removeRecent } from '../words/labels.ts';
 import { forgetAllSearches, forgetSearch } from './recent-searches.ts';
 
 /** A button that erases one search. */
@@ -7,7 +7,7 @@ export function removalButton(query: string, erased: () => void): HTMLButtonElem
 	const sign = element('span', { 'aria-hidden': 'true' }, '×');
 	const button = element(
 		'button',
-		{ class: 'recent-removal', type: 'button', 'aria-label': recentLabels.remove(query) },
+		{ class: 'recent-removal', type: 'button', 'aria-label': removeRecent(query) },
 		sign,
 	);
 	button.addEventListener('click', () => {

@@ -1,6 +1,6 @@
 import type { HitList, SearchAnswer } from '../../../search/answer/answer.ts';
 import type { Outcome } from '../../../search/service/client.ts';
-import { listLabels, nameInstead } from './labels.ts';
+import { listTitles, nameInstead } from './labels.ts';
 
 /** Whether anything was asked at all. */
 export function isQuestion({ terms, conditions }: Pick<SearchAnswer, 'terms' | 'conditions'>): boolean {
@@ -16,7 +16,7 @@ export function summariseAnswer(answer: SearchAnswer): string {
 	const found = exact.total + unpunctuated.total;
 	if (found > 0) {
 		const places =
-			exact.total > 0 ? placesOf(exact, terms) : `${placesOf(unpunctuated, terms)}，${listLabels.unpunctuated.title}`;
+			exact.total > 0 ? placesOf(exact, terms) : `${placesOf(unpunctuated, terms)}，${listTitles.unpunctuated}`;
 		if (unread > 0 || goesOn) return `${asked}：已查出 ${places}；${goesOn ? '正在继续查找' : '其余尚未查完'}。`;
 		const others = [exact.total > 0 ? unpunctuatedPlaces(unpunctuated) : '', nearPlaces(answer)].filter(Boolean);
 		return `${asked}：${places}${others.length === 0 ? '' : `；另有${others.join('、')}`}。`;
@@ -42,6 +42,7 @@ export function explainEmptiness({ terms, conditions, nearSearch, searched, face
 	if (terms.length > 1) explanation.push(`要求 ${terms.length} 个词同见于一段，可以少写几个词再试。`);
 	if (nearSearch === 'done') explanation.push('也查过差一两个字的近似写法。');
 	if (nearSearch === 'too-short') explanation.push('不足四个汉字的词，以及数字和字母，不作近似查找。');
+	if (nearSearch === 'unavailable') explanation.push('近似写法这次没有查成，刷新本页后可以再试。');
 	const limits = [...conditions, ...narrowed.map((value) => value.label)];
 	if (limits.length > 0) explanation.push(`只查了${limits.join('、')}，可以取消这些条件。`);
 	return explanation;
@@ -60,10 +61,10 @@ function placesOf({ documents, total, mentions }: HitList, terms: readonly strin
 }
 
 function unpunctuatedPlaces({ total }: HitList): string {
-	return total === 0 ? '' : `${listLabels.unpunctuated.title} ${total} 处`;
+	return total === 0 ? '' : `${listTitles.unpunctuated} ${total} 处`;
 }
 
 function nearPlaces({ near: { total }, unreadNear }: SearchAnswer): string {
 	if (total === 0) return '';
-	return `${listLabels.near.title} ${total} 处${unreadNear ? '以上' : ''}`;
+	return `${listTitles.near} ${total} 处${unreadNear ? '以上' : ''}`;
 }
