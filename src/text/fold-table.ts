@@ -27,7 +27,9 @@ function joinPairs(): FoldPairs {
 	const classes = joinIntoClasses([...simplifying, ...pairsOf(hongKongVariants), ...pairsOf(taiwanVariants)]);
 	return new Map(
 		classes.flatMap((members) => {
-			const chosen = members.find((member) => !traditional.has(member)) ?? members[0] ?? '';
+			const [first] = members;
+			if (first === undefined) throw new Error('found a class of characters without any');
+			const chosen = members.find((member) => !traditional.has(member)) ?? first;
 			return members
 				.filter((member) => member !== chosen)
 				.map((member): [number, number] => [member.charCodeAt(0), chosen.charCodeAt(0)]);

@@ -1,3 +1,4 @@
+import { toleratesErrors } from '../find/tolerance.ts';
 import type { Library } from '../library/library.ts';
 import { createFieldReader } from '../query/condition.ts';
 import { parseExpression } from '../query/search-expression.ts';
@@ -37,7 +38,7 @@ export function createEngine(library: Library): SearchEngine {
 			return;
 		}
 		// Where texts or programs must be fetched for near hits, those that are there need not wait.
-		const fetches = core.whole === null || !hasNearProgram();
+		const fetches = core.whole === null || (toleratesErrors(remembered.expression) && !hasNearProgram());
 		if (fetches && isAnything(first)) yield { ...first, goesOn: true };
 		const progress = yield* readNear(inquiry);
 		const last = composeAnswer(inquiry, { unread, goesOn: false, ...progress });

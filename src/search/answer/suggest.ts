@@ -1,4 +1,6 @@
+import { han } from '../../text/characters.ts';
 import { ComparedText } from '../../text/compared-text.ts';
+import { firmnessOf } from '../find/tolerance.ts';
 import type { Library } from '../library/library.ts';
 import { type SearchExpression, wantedTerms } from '../query/search-expression.ts';
 import { wordsOfSameSound } from './words-by-sound.ts';
@@ -9,7 +11,7 @@ const mostSuggestions = 3;
 
 /**
  * Queries that a reader may have meant where nothing was found: a term that stands nowhere is replaced by one of the same
- * sound, or by the longest part of it that does stand somewhere.
+ * sound, or by the longest part of it, of Chinese characters at both ends, that does stand somewhere.
  */
 export async function suggestQueries(typed: string, expression: SearchExpression, library: Library): Promise<string[]> {
 	for (const { text, compared } of wantedTerms(expression)) {
@@ -24,7 +26,7 @@ export async function suggestQueries(typed: string, expression: SearchExpression
 }
 
 async function soundsLike(characters: readonly string[], library: Library): Promise<string[]> {
-	if (characters.length < 2 || !characters.every((character) => /^\p{Script=Han}$/u.test(character))) return [];
+	if (characters.length < 2 || !characters.every((character) => han.test(character))) return [];
 	const found: string[] = [];
 	for (const word of await wordsOfSameSound(characters.join(''), library)) {
 		if (await occurs(word, library)) found.push(word);
@@ -35,11 +37,19 @@ async function soundsLike(characters: readonly string[], library: Library): Prom
 async function longestPart(characters: readonly string[], library: Library): Promise<string[]> {
 	for (let length = characters.length - 1; length >= 2; length -= 1) {
 		for (let start = 0; start + length <= characters.length; start += 1) {
+			if (!isWordLike(characters, start, start + length)) continue;
 			const part = characters.slice(start, start + length).join('');
-			if (part.trim() === part && (await occurs(part, library))) return [part];
+			if (await occurs(part, library)) return [part];
 		}
 	}
 	return [];
+}
+
+/** Whether a part may be meant for itself: it begins and ends with characters of Chinese script, and is no mere numeral. */
+function isWordLike(characters: readonly string[], start: number, end: number): boolean {
+	const [first, last] = [characters[start] ?? '', characters[end - 1] ?? ''];
+	if (!han.test(first) || !han.test(last)) return false;
+	return characters.slice(start, end).some((character) => firmnessOf(character) === 'free');
 }
 
 function occurs(folded: string, library: Library): Promise<boolean> {

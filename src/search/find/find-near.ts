@@ -9,13 +9,15 @@ export function findNear(records: PlacedRecords, { groups, excluded }: SearchExp
 	if (groups.length === 0) return [];
 	const open = records.filter(([, { compared }]) => !excluded.some((term) => holds(compared, term.compared)));
 	const texts = open.map(([, { compared }]) => compared.unpunctuated.text);
-	const tolerated = groups.map((group) => group.map((term) => matchTolerant(texts, term.compared.unpunctuated.text)));
+	const terms = groups.map((group) =>
+		group.map(({ compared }) => ({ compared, tolerated: matchTolerant(texts, compared.unpunctuated.text) })),
+	);
 	return open.flatMap(([place, record], index) => {
-		const found = groups.map((group, number) =>
-			group.flatMap(({ compared }, at) => {
+		const found = terms.map((group) =>
+			group.flatMap(({ compared, tolerated }) => {
 				const exact = findTerm(record.compared, compared);
 				if (exact.length > 0) return exact.map((range): Alignment => ({ range, errors: 0, differing: [] }));
-				return (tolerated[number]?.[at]?.get(index) ?? []).map((alignment) => inWhole(record, alignment));
+				return (tolerated.get(index) ?? []).map((alignment) => inWhole(record, alignment));
 			}),
 		);
 		if (found.some((alignments) => alignments.length === 0)) return [];

@@ -50,6 +50,7 @@ export function readBlock(bytes: Uint8Array, code: TextCode): DocumentPart[] {
 	const word = (): string => {
 		const length = numbers.number();
 		at += length;
+		if (at > words.length) throw new Error(`block: found words of ${words.length} characters, expected ${at}`);
 		return words.slice(at - length, at);
 	};
 	return Array.from({ length: numbers.number() }, () => {
@@ -127,8 +128,8 @@ function readRecord(
 	const kind = shape === titleShape ? 'title' : shape === 0 ? 'text' : 'heading';
 	const level = kind !== 'heading' ? 0 : shape === deepest ? deepest + numbers.number() : shape;
 	const locatorCode = (tag >> 3) & 0x03;
-	const locator =
-		kind === 'title' ? '' : locatorCode === writtenLocator ? word() : (guess.guesses(level)[locatorCode] ?? '');
+	const locator = kind === 'title' ? '' : locatorCode === writtenLocator ? word() : guess.guesses(level)[locatorCode];
+	if (locator === undefined) throw new Error(`block: found no guess ${locatorCode} for a locator`);
 	const text = kind === 'title' ? document.title : word();
 	const lead = (tag & hasLead) === 0 ? 0 : numbers.number();
 	guess.take({ kind, level, locator });

@@ -85,9 +85,10 @@ function gramsOfInitials(characters: string, syllablesOf: SyllablesOf): Gram[] {
 		characters,
 		(character) => new Set(syllablesOf(character).map((syllable) => syllable.charAt(0))),
 	);
-	return initials
-		.slice(1)
-		.flatMap((second, at) =>
-			[...(initials[at] ?? [])].flatMap((one) => [...second].flatMap((other) => initialsGrams(one + other))),
-		);
+	let before = new Set<string>();
+	return initials.flatMap((own) => {
+		const first = before;
+		before = own;
+		return [...first].flatMap((one) => [...own].flatMap((other) => initialsGrams(one + other)));
+	});
 }

@@ -95,11 +95,16 @@ function checkLabels({ id, city, kind, themes }: RecordedDocument, labels: Facet
 
 /** Works out what is indexed of each record. */
 function indexTexts(records: readonly SearchRecord[], folded: readonly string[], fold: Fold): IndexedTextsOf {
+	const foldedAt = (index: number): string => {
+		const text = folded[index];
+		if (text === undefined) throw new RangeError(`record ${index}: found ${folded.length} folded texts`);
+		return text;
+	};
 	const indexed = new Map(
 		records.map((record, index): [SearchRecord, IndexedTexts] => [
 			record,
 			{
-				characters: charactersAlone(folded[index] ?? fold(record.text)),
+				characters: charactersAlone(foldedAt(index)),
 				variants: record.variants.map((variant) => charactersAlone(fold(applyVariant(record.text, variant).text))),
 			},
 		]),

@@ -85,15 +85,16 @@ function* families(postings: Postings): Iterable<Family> {
 class GranuleSet {
 	#stands = new Uint8Array(0x100);
 
-	/** Adds an ascending list. */
-	add(granules: ArrayLike<number>): void {
-		const last = granules[granules.length - 1] ?? 0;
-		if (last >= this.#stands.length) {
-			const larger = new Uint8Array(last * 2);
-			larger.set(this.#stands);
-			this.#stands = larger;
+	/** Adds a list. */
+	add(granules: Uint32Array): void {
+		for (const granule of granules) {
+			if (granule >= this.#stands.length) {
+				const larger = new Uint8Array(granule * 2);
+				larger.set(this.#stands);
+				this.#stands = larger;
+			}
+			this.#stands[granule] = 1;
 		}
-		for (let at = 0; at < granules.length; at += 1) this.#stands[granules[at] ?? 0] = 1;
 	}
 
 	/** All of them, ascending. */
@@ -110,11 +111,10 @@ class GranuleSet {
 const scratch = new ByteWriter();
 
 /** An ascending list of granules: their number, then the step from each to the next. */
-function writeList(granules: ArrayLike<number>): Uint8Array {
+function writeList(granules: Uint32Array | readonly number[]): Uint8Array {
 	scratch.clear().number(granules.length);
 	let last = 0;
-	for (let at = 0; at < granules.length; at += 1) {
-		const granule = granules[at] ?? 0;
+	for (const granule of granules) {
 		scratch.number(granule - last);
 		last = granule;
 	}

@@ -78,24 +78,21 @@ async function scoreTerm(folded: string, postings: NearPostings): Promise<Scores
  */
 function fitting(present: Uint32Array, heads: number, patterns: readonly number[]): Map<number, number> {
 	// Many granules, few ways in which they differ: each way is looked at once.
-	const alike = new Map<number, number[]>();
-	for (let granule = heads; granule < present.length; granule += 1) {
-		const bits = present[granule] ?? 0;
-		if (bits === 0) continue;
+	const alike = new Map<number, { bits: number; granules: number[]; fewest: number }>();
+	present.forEach((bits, granule) => {
+		if (bits === 0 || granule < heads) return;
 		const known = alike.get(bits);
-		if (known === undefined) alike.set(bits, [granule]);
-		else known.push(granule);
-	}
-	const fewest = new Map<number, number>();
+		if (known === undefined) alike.set(bits, { bits, granules: [granule], fewest: Number.POSITIVE_INFINITY });
+		else known.granules.push(granule);
+	});
 	for (const pattern of patterns) {
-		const fits = [...alike].filter(([bits]) => (bits & pattern) === pattern);
-		const count = fits.reduce((sum, [, own]) => sum + own.length, 0);
-		for (const [bits] of fits) fewest.set(bits, Math.min(count, fewest.get(bits) ?? count));
+		const fits = [...alike.values()].filter(({ bits }) => (bits & pattern) === pattern);
+		const count = fits.reduce((sum, { granules }) => sum + granules.length, 0);
+		for (const each of fits) each.fewest = Math.min(count, each.fewest);
 	}
+	const fitted = [...alike.values()].filter(({ fewest }) => fewest < Number.POSITIVE_INFINITY);
 	return new Map(
-		[...fewest].flatMap(([bits, count]) =>
-			(alike.get(bits) ?? []).map((granule): [number, number] => [granule, count]),
-		),
+		fitted.flatMap(({ granules, fewest }) => granules.map((granule): [number, number] => [granule, fewest])),
 	);
 }
 

@@ -2,7 +2,7 @@ import { ComparedText } from '../../text/compared-text.ts';
 import type { Fold } from '../../text/fold.ts';
 import type { PlacedRecords, SearchedRecord } from '../find/finding.ts';
 import type { DocumentPart } from '../index/document-part.ts';
-import { placesInOutline } from '../records/place.ts';
+import { headingsAbove } from '../records/headings-above.ts';
 import type { SearchedDocument, SearchRecord } from '../records/records.ts';
 import { applyVariant } from '../records/variant-text.ts';
 
@@ -61,10 +61,9 @@ export class Shelf {
 		let next = position;
 		return parts.map(({ document, above, records }): RecordSequence => {
 			const place = this.#placeOf(document);
-			const all = [...above, ...records];
-			const outline = placesInOutline(all).slice(above.length);
+			const outline = headingsAbove([...above, ...records]).slice(above.length);
 			const places = records.map((record, index) => {
-				const headings = standingAt(outline, index).map((at) => standingAt(all, at).text);
+				const headings = standingAt(outline, index).map(({ text }) => text);
 				next += 1;
 				return this.#addRecord(record, place, headings, next - 1);
 			});

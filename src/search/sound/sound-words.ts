@@ -9,11 +9,14 @@ const mostWords = 6;
 
 /** The words of a collection that sound like some syllables, two at least; found by joining pairs on the character they share. */
 export async function wordsOfSyllables(syllables: readonly string[], readPairs: ReadPairs): Promise<string[]> {
-	if (syllables.length < 2) return [];
 	const pairs = await Promise.all(
-		syllables.slice(1).map(async (second, index) => splitPairs(await readPairs(syllables[index] ?? '', second))),
+		syllables.map(async (second, index) => {
+			const before = syllables[index - 1];
+			return before === undefined ? null : splitPairs(await readPairs(before, second));
+		}),
 	);
-	const [first = [], ...others] = pairs;
+	const [first, ...others] = pairs.filter((some) => some !== null);
+	if (first === undefined) return [];
 	const words = others.reduce<string[]>(
 		(begun, next) =>
 			begun.flatMap((word) =>

@@ -113,6 +113,20 @@ describe.each(forms)('a collection published %s', async (form) => {
 			expect((await ask(engine, '海棉')).nearSearch).toBe('too-short');
 		});
 
+		test('count a character beyond the Basic Multilingual Plane as one, and show it whole', async () => {
+			const wide = createEngine(
+				await openInvented(inventRecords({ id: 'doc', title: '題', blocks: ['建设海𬭸城市。', '𠮷林省的海'] }), form),
+			);
+			const partsOf = async (query: string) =>
+				(await ask(wide, query)).near.groups.flatMap(({ hits }) =>
+					hits.map(({ errors, snippet }) => [errors, ...(snippet.pieces[0]?.parts ?? []).map(({ text }) => text)]),
+				);
+			expect(await partsOf('海绵城市')).toEqual([[1, '建设', '海', '𬭸', '城市', '。']]);
+			expect(await partsOf('𬭸林省的')).toEqual([[1, '𠮷', '林省的', '海']]);
+			expect(await partsOf('海𠮷𬭸城市')).toEqual([[1, '建设', '海𬭸城市', '。']]);
+			expect((await ask(wide, '𠮷林')).exact.total).toBe(1);
+		});
+
 		test('need every word, each exactly or nearly', async () => {
 			expect(places((await ask(engine, '海棉城市 前言')).near)).toEqual(['old-plan#p1']);
 			expect((await ask(engine, '海棉城市 没有的')).near.total).toBe(0);

@@ -121,10 +121,11 @@ export function createSearchDialog(launcher: HTMLElement): SearchDialog {
 	});
 
 	explanation.addEventListener('click', (event) => {
-		const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-search-suggestion]') : null;
-		if (link === null || event.ctrlKey || event.metaKey) return;
+		const link = event.target instanceof Element ? event.target.closest('[data-search-suggestion]') : null;
+		const query = link?.getAttribute('data-search-suggestion') ?? null;
+		if (query === null || event.ctrlKey || event.metaKey) return;
 		event.preventDefault();
-		field.value = link.dataset['searchSuggestion'] ?? '';
+		field.value = query;
 		typing.flush();
 		field.focus();
 	});

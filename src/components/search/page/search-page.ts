@@ -70,7 +70,7 @@ class SearchPage extends HTMLElement {
 		const chosen = (facet: string) =>
 			[...this.#filters.querySelectorAll<HTMLInputElement>(`input[name="${facet}"]:checked`)].map((box) => box.value);
 		const filters = Object.fromEntries(facetNames.map((facet) => [facet, chosen(facet)])) as Filters;
-		const order = this.#filters.querySelector('select')?.value ?? '';
+		const { value: order } = this.#part<HTMLSelectElement>('.search-order select');
 		return { filters, order: isOrder(order) ? order : 'relevance' };
 	}
 

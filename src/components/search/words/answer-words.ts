@@ -1,6 +1,6 @@
 import type { HitList, SearchAnswer } from '../../../search/answer/answer.ts';
 import type { Outcome } from '../../../search/service/client.ts';
-import { listTitles, nameInstead } from './labels.ts';
+import { listTitles, nameInstead, quoteWords } from './labels.ts';
 
 /** Whether anything was asked at all. */
 export function isQuestion({ terms, conditions }: Pick<SearchAnswer, 'terms' | 'conditions'>): boolean {
@@ -10,8 +10,13 @@ export function isQuestion({ terms, conditions }: Pick<SearchAnswer, 'terms' | '
 /** An answer in one sentence, for the line above the hits and for screen readers. */
 export function summariseAnswer(answer: SearchAnswer): string {
 	if (!isQuestion(answer)) return '';
+	const isShort = answer.nearSearch === 'unavailable' && !answer.goesOn;
+	return `${summariseHits(answer)}${isShort ? '近似写法这次没有查成，刷新本页后可以再试。' : ''}`;
+}
+
+function summariseHits(answer: SearchAnswer): string {
 	const { terms, conditions, exact, unpunctuated, near, instead, unread, goesOn } = answer;
-	const asked = [...terms.map((term) => `“${term}”`), ...conditions].join('、');
+	const asked = [...terms.map(quoteWords), ...conditions].join('、');
 	if (terms.length === 0) return exact.total > 0 ? `${asked}：${exact.documents} 篇文献。` : `没有找到${asked}。`;
 	const found = exact.total + unpunctuated.total;
 	if (found > 0) {
@@ -42,7 +47,6 @@ export function explainEmptiness({ terms, conditions, nearSearch, searched, face
 	if (terms.length > 1) explanation.push(`要求 ${terms.length} 个词同见于一段，可以少写几个词再试。`);
 	if (nearSearch === 'done') explanation.push('也查过差一两个字的近似写法。');
 	if (nearSearch === 'too-short') explanation.push('不足四个汉字的词，以及数字和字母，不作近似查找。');
-	if (nearSearch === 'unavailable') explanation.push('近似写法这次没有查成，刷新本页后可以再试。');
 	const limits = [...conditions, ...narrowed.map((value) => value.label)];
 	if (limits.length > 0) explanation.push(`只查了${limits.join('、')}，可以取消这些条件。`);
 	return explanation;

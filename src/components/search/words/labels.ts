@@ -21,8 +21,11 @@ export const listTitles: Record<HitSort, string> = {
 	near: '近似',
 };
 
+/** Words in quotation marks: those that hold some are put into others. */
+export const quoteWords = (words: string): string => (/[“”]/u.test(words) ? `「${words}」` : `“${words}”`);
+
 /** The list of hits of another query, where there are no others. */
-export const nameInstead = (query: string): string => `按“${query}”检索`;
+export const nameInstead = (query: string): string => `按${quoteWords(query)}检索`;
 
 /** A number of places. */
 export const countPlaces = (count: number): string => `${count} 处`;
@@ -55,4 +58,4 @@ export const recentLabels = {
 	removeActive: '移除选中的一条',
 };
 /** A button that erases one of them. */
-export const removeRecent = (query: string): string => `移除“${query}”`;
+export const removeRecent = (query: string): string => `移除${quoteWords(query)}`;

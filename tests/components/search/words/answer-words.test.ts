@@ -37,6 +37,7 @@ test.each([
 	[{ near: list(2) }, '没有与“词”完全相符的，有近似 2 处。'],
 	[{ near: list(24), unreadNear: true }, '没有与“词”完全相符的，有近似 24 处以上。'],
 	[{}, '没有找到“词”。'],
+	[{ nearSearch: 'unavailable' }, '没有找到“词”。近似写法这次没有查成，刷新本页后可以再试。'],
 	[{ goesOn: true }, '正在查找“词”……'],
 	[{ unread: 4 }, '还没有找到“词”，其余尚未查完。'],
 	[{ exact: list(1), unread: 4 }, '“词”：已查出 1 篇文献，1 处；其余尚未查完。'],
@@ -44,6 +45,7 @@ test.each([
 	[{ instead: { query: '字', exact: list(3, 4) } }, '没有找到“词”。按“字”检索：2 篇文献，3 处，共 4 次。'],
 	[{ terms: [], conditions: ['年份:2021'], exact: list(2) }, '年份:2021：2 篇文献。'],
 	[{ terms: [], conditions: ['年份:2021'] }, '没有找到年份:2021。'],
+	[{ terms: ['“词”字'] }, '没有找到「“词”字」。'],
 	[{ terms: ['词', '字'], exact: list(3, 5) }, '“词”、“字”：2 篇文献，3 处。'],
 ] satisfies [Partial<SearchAnswer>, string][])('%j is told in a sentence', (parts, sentence) => {
 	expect(summariseAnswer(answer(parts))).toBe(sentence);
