@@ -10,6 +10,9 @@ export const moreBlocks = 12;
 export const budget = {
 	/** Up to which exact hits are read where there are enough for now, and where there are not. */
 	exact: { enough: 100_000, few: 125_000 },
-	/** Up to which near hits are begun, more of them are read, and more where all are asked for. */
-	near: { begin: 70_000, more: 165_000, all: 1_000_000 },
+	/**
+	 * Up to which the search for near hits is begun, where there are exact ones and where there is nothing yet; up to which
+	 * more of them are read, and more where all are asked for.
+	 */
+	near: { begin: { some: 70_000, none: 125_000 }, more: 165_000, all: 1_000_000 },
 };

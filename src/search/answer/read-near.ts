@@ -2,7 +2,7 @@ import { wordsInRow } from '../find/find-across.ts';
 import { toleratesErrors } from '../find/tolerance.ts';
 import type { SearchAnswer } from './answer.ts';
 import { budget, firstBlocks, moreBlocks } from './budget.ts';
-import { composeAnswer } from './compose-answer.ts';
+import { composeAnswer, passingFindings } from './compose-answer.ts';
 import type { Inquiry } from './inquiry.ts';
 import { loadNearProgram } from './near-program.ts';
 import { spellOut } from './spell-out.ts';
@@ -19,7 +19,7 @@ export async function* readNear(inquiry: Inquiry): AsyncGenerator<SearchAnswer, 
 	await readAcross(inquiry);
 	const { question, request, narrowed, library, asksForAll, spent } = inquiry;
 	if (!toleratesErrors(question.expression)) return { unreadNear: false };
-	if (!asksForAll && spent() >= budget.near.begin) return { unreadNear: true };
+	if (!mayBegin(inquiry)) return { unreadNear: true };
 	const [blocks, findNear] = await Promise.all([library.finder.near(narrowed), loadNearProgram()]);
 	if (findNear === null) return { unreadNear: true, nearSearch: 'unavailable' };
 	const most = asksForAll ? budget.near.all : budget.near.more;
@@ -39,9 +39,16 @@ async function readSound({ question, narrowed, library }: Inquiry): Promise<void
 	await question.lookForSound(blocks.slice(0, moreBlocks), expression);
 }
 
-async function readAcross({ question, narrowed, library, spent }: Inquiry): Promise<void> {
+async function readAcross(inquiry: Inquiry): Promise<void> {
+	const { question, narrowed, library } = inquiry;
 	const words = wordsInRow(question.expression);
-	if (words === null || spent() >= budget.near.begin) return;
+	if (words === null || !mayBegin(inquiry)) return;
 	const places = await library.finder.across(words, narrowed);
 	await question.lookAcross(words, places.slice(0, firstBlocks));
+}
+
+function mayBegin(inquiry: Inquiry): boolean {
+	const { some, none } = budget.near.begin;
+	const isAnything = passingFindings(inquiry, 'exact', 'unpunctuated').length > 0;
+	return inquiry.asksForAll || inquiry.spent() < (isAnything ? some : none);
 }
