@@ -46,7 +46,11 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	integrations: site === undefined ? [] : [sitemap({ filter: isListed })],
 	markdown: { syntaxHighlight: false },
-	vite: { plugins: [watchContent(contentFolderPath)] },
+	vite: {
+		plugins: [watchContent(contentFolderPath)],
+		// Modules, not one script: the search loads its larger part when it is needed.
+		worker: { format: 'es' },
+	},
 	security: {
 		csp: {
 			directives: [

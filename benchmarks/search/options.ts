@@ -24,7 +24,7 @@ const quick = { sizes: 'documents,2000', questions: 12, effort: { coldQuestions:
 
 /**
  * Reads the command line: `--quick`, `--sizes documents,10000`, `--contenders ours,Pagefind`, `--questions 60`,
- * `--seed 1`, `--verbose`.
+ * `--seconds 20`, `--seed 1`, `--verbose`.
  * @param names of the contenders there are.
  * @throws TypeError for an unknown flag; Error for a size or contender that there is not.
  */
@@ -36,6 +36,7 @@ export function readOptions(argv: readonly string[], names: readonly string[]): 
 			sizes: { type: 'string' },
 			contenders: { type: 'string', default: names.join(',') },
 			questions: { type: 'string' },
+			seconds: { type: 'string' },
 			seed: { type: 'string', default: '1' },
 			verbose: { type: 'boolean', default: false },
 		},
@@ -49,7 +50,10 @@ export function readOptions(argv: readonly string[], names: readonly string[]): 
 		contenders,
 		questions: readNumber('--questions', values.questions ?? `${base.questions}`),
 		seed: readNumber('--seed', values.seed),
-		effort: base.effort,
+		effort: {
+			...base.effort,
+			...(values.seconds === undefined ? {} : { budget: readNumber('--seconds', values.seconds) * 1_000 }),
+		},
 		verbose: values.verbose,
 	};
 }

@@ -1,7 +1,7 @@
 import hongKongVariants from 'opencc-js/dict/HKVariantsRev';
 import traditionalCharacters from 'opencc-js/dict/TSCharacters';
 import taiwanVariants from 'opencc-js/dict/TWVariantsRev';
-import { createFold, type FoldPairs } from './fold.ts';
+import type { FoldPairs } from './fold.ts';
 
 /** A pair of OpenCC: a character and the one that it becomes. */
 type Pair = readonly [from: string, to: string];
@@ -27,7 +27,9 @@ function joinPairs(): FoldPairs {
 	const classes = joinIntoClasses([...simplifying, ...pairsOf(hongKongVariants), ...pairsOf(taiwanVariants)]);
 	return new Map(
 		classes.flatMap((members) => {
-			const chosen = members.find((member) => !traditional.has(member)) ?? members[0] ?? '';
+			const [first] = members;
+			if (first === undefined) throw new Error('found a class of characters without any');
+			const chosen = members.find((member) => !traditional.has(member)) ?? first;
 			return members
 				.filter((member) => member !== chosen)
 				.map((member): [number, number] => [member.charCodeAt(0), chosen.charCodeAt(0)]);
@@ -38,12 +40,12 @@ function joinPairs(): FoldPairs {
 /**
  * The pairs that can matter for some texts: those that lead to a character of the folded texts. A query character that
  * leads elsewhere matches nothing, folded or not; so the small table finds exactly what the whole table finds.
+ * @param folded the texts, folded with all pairs.
  */
-export function foldPairsFor(texts: Iterable<string>, all: FoldPairs = foldPairs()): FoldPairs {
-	const fold = createFold(all);
-	const present = new Set<number>();
-	for (const text of texts) for (const unit of codeUnits(fold(text))) present.add(unit);
-	return new Map([...all].filter(([, to]) => present.has(to)));
+export function foldPairsFor(folded: Iterable<string>, all: FoldPairs = foldPairs()): FoldPairs {
+	const present = new Uint8Array(0x10000);
+	for (const text of folded) for (let at = 0; at < text.length; at += 1) present[text.charCodeAt(at)] = 1;
+	return new Map([...all].filter(([, to]) => present[to] === 1));
 }
 
 /** Reads a dictionary (`from to|from to other|…`); of several candidates the first. */
@@ -66,8 +68,4 @@ function joinIntoClasses(pairs: readonly Pair[]): string[][] {
 		for (const member of joined) classOf.set(member, joined);
 	}
 	return [...new Set(classOf.values())].map((members) => [...new Set(members)]);
-}
-
-function* codeUnits(text: string): Iterable<number> {
-	for (let index = 0; index < text.length; index += 1) yield text.charCodeAt(index);
 }

@@ -11,7 +11,7 @@ export type FoldPairs = ReadonlyMap<number, number>;
 
 const doubleQuotes = '“”„‟″〝〞「」';
 const singleQuotes = '‘’‚‛′『』';
-const dashes = '‐‑‒–—―─';
+const dashes = '‐‑‒–—―─━−⸺⸻';
 const tildes = '〜∼˜';
 const middleDots = '•‧∙⋅・･';
 const spaces = /\s/u;
@@ -71,9 +71,19 @@ function levelUnit(unit: number): number {
 	return character.charCodeAt(0);
 }
 
-/** Full-width ASCII, compatibility ideographs and Kangxi radicals: look-alikes that PDF and OCR texts are full of. */
+/**
+ * First and last code units of look-alikes that PDF and OCR texts are full of: Kangxi radicals, compatibility ideographs,
+ * punctuation for vertical lines and small forms, full-width ASCII.
+ */
+const compatibilityForms = [
+	[0x2f00, 0x2fdf],
+	[0xf900, 0xfaff],
+	[0xfe30, 0xfe6f],
+	[0xff01, 0xff5e],
+] as const;
+
 function isCompatibilityForm(unit: number): boolean {
-	return (unit >= 0xff01 && unit <= 0xff5e) || (unit >= 0xf900 && unit <= 0xfaff) || (unit >= 0x2f00 && unit <= 0x2fdf);
+	return compatibilityForms.some(([first, last]) => unit >= first && unit <= last);
 }
 
 function single(text: string): string | undefined {

@@ -12,9 +12,15 @@ import { expect, test } from './test.ts';
 const documents = readdirSync(join(contentFolderPath, 'documents')).map((file) =>
 	readDocument(readFileSync(join(contentFolderPath, 'documents', file), 'utf8')),
 );
+/** Values are called by their identifiers. */
+const named = (values: string[]) => Object.fromEntries(values.map((value) => [value, value]));
 const index = publishIndex(
 	documents.map((document) => recordDocument(document)),
-	{ city: {}, theme: {}, kind: {} },
+	{
+		city: named(documents.map(({ city }) => city)),
+		theme: named(documents.flatMap(({ themes }) => themes)),
+		kind: named(documents.map(({ kind }) => kind)),
+	},
 	{ largestWhole: 0 },
 );
 const files = new Map(index.files.map(({ name, bytes }) => [name, Buffer.from(bytes)]));

@@ -174,14 +174,63 @@ test('operators and fields are understood', async ({ page }) => {
 	expect(mentions(excluded).filter((place) => found.includes(place))).toEqual([]);
 });
 
-test('where nothing is found, a part that stands somewhere is offered', async ({ page }) => {
-	const phrase = required(phrases[1], 'phrase');
-	await page.goto('');
-	const dialog = await openDialog(page);
-	await dialog.locator('input').first().fill(`${phrase}鑫鑫鑫鑫鑫鑫鑫`);
-	const offer = dialog.locator('[data-search-suggestion]').first();
-	await expect(offer).toHaveText(phrase);
-	await offer.click();
-	await expect(dialog.locator('a.hit').first()).toBeVisible();
-	await expect(dialog.locator('input').first()).toBeFocused();
+test('marks inside words count as nothing, and on arrival they are marked with the words', async ({ page }) => {
+	const marked = documents
+		.flatMap(({ paragraphs }) => paragraphs)
+		.flatMap(({ text }) => text.match(/\p{Script=Han}{3}[”》）]\p{Script=Han}{3}/u)?.[0] ?? [])[0];
+	expect(marked).toBeDefined();
+	await page.goto(`search/?q=${encodeURIComponent(marked?.replace(/[”》）]/u, '') ?? '')}`);
+	await expect(page.locator('main h2').first()).toContainText('完全相符');
+	const hit = page
+		.locator('main a.hit')
+		.filter({ hasText: marked ?? '' })
+		.first();
+	await expect(hit.locator('mark').first()).toHaveText(marked ?? '');
+	await hit.click();
+	await expect(page).toHaveURL(/\/documents\/.+#/);
+	const marks = () => page.evaluate(() => [...(CSS.highlights.get('arrival') ?? [])].map((range) => range.toString()));
+	await expect.poll(marks).toContain(marked);
+});
+
+for (const place of ['dialog', 'page'] as const) {
+	test(`where nothing is found, the hits of what may have been meant are shown: ${place}`, async ({ page }) => {
+		const phrase = phrases[1] ?? '';
+		const typed = `${phrase}鑫鑫鑫鑫鑫鑫鑫`;
+		await page.goto(place === 'page' ? `search/?q=${encodeURIComponent(typed)}` : '');
+		const shown = place === 'page' ? page.locator('main') : await openDialog(page);
+		if (place === 'dialog') await shown.locator('input').first().fill(typed);
+		await expect(shown.getByRole('status')).toContainText(`按“${phrase}”检索`);
+		await expect(shown.locator('a.hit mark').first()).toHaveText(phrase);
+		const offer = shown.locator('[data-search-suggestion]').first();
+		await expect(offer).toHaveText(phrase);
+		await expect(page.locator('.search-documents:visible')).toHaveCount(0);
+		await offer.click();
+		await expect(shown.getByRole('status')).not.toContainText('没有');
+		await expect(shown.locator('input').first()).toHaveValue(phrase);
+		if (place === 'dialog') await expect(shown.locator('input').first()).toBeFocused();
+	});
+}
+
+test('a worker that dies is replaced, and the question answered', async ({ page }) => {
+	await page.clock.install();
+	await page.goto(`search/?q=${encodeURIComponent(phrases[0] ?? '')}`);
+	await expect(page.locator('main a.hit').first()).toBeVisible();
+	await Promise.all(page.workers().map((worker) => worker.evaluate('close()').catch(() => undefined)));
+	await page.locator('main input[type="search"]').fill(phrases[2] ?? '');
+	await expect(async () => {
+		await page.clock.runFor(2_000);
+		await expect(page.locator('main a.hit mark').first()).toHaveText(phrases[2] ?? '', { timeout: 100 });
+	}).toPass();
+});
+
+test.describe('where the program for near hits is gone', () => {
+	test.use({ toleratedFailures: [/404|find-near/] });
+
+	test('exact hits are shown, and what was not looked for is said', async ({ page }) => {
+		const rare = phrases.find((phrase) => mentions(phrase).length < 5) ?? '';
+		await page.route(/find-near/, (route) => route.fulfill({ status: 404 }));
+		await page.goto(`search/?q=${encodeURIComponent(rare)}`);
+		await expect(page.locator('main a.hit mark').first()).toHaveText(rare);
+		await expect(page.locator('main').getByRole('status')).toContainText('近似写法这次没有查成');
+	});
 });

@@ -8,6 +8,11 @@ export const anyText = fc
 	.array(fc.constantFrom(...characters), { minLength: 1, maxLength: 60 })
 	.map((list) => list.join(''));
 
+/** Text with few characters and many marks of every sort, so that generated words often stand in it but for their marks. */
+export const markedText = fc
+	.array(fc.constantFrom(...'城市城市城三五a2𠮷“”〔〕（）《 —·，。；'), { minLength: 1, maxLength: 24 })
+	.map((list) => list.join(''));
+
 /** Text of Chinese characters only, none of them a numeral. */
 export const hanText = (minLength: number, maxLength: number) =>
 	fc

@@ -5,8 +5,8 @@ import type { FacetLabels } from '../../src/search/index/core-file.ts';
 import { publishIndex } from '../../src/search/index/publish.ts';
 import type { Library } from '../../src/search/library/library.ts';
 import { openLibrary } from '../../src/search/library/open-library.ts';
-import type { Readings } from '../../src/search/records/readings.ts';
 import { type RecordedDocument, recordDocument } from '../../src/search/records/records.ts';
+import type { VariantReadings } from '../../src/search/records/variants.ts';
 
 /** What a test says of an invented document. */
 export interface InventedDocument {
@@ -20,8 +20,8 @@ export interface InventedDocument {
 	kind?: PolicyDocument['kind'];
 	/** Its themes. */
 	themes?: string[];
-	/** Other readings of its texts. */
-	readings?: Readings;
+	/** Variant readings of its texts. */
+	variants?: VariantReadings;
 }
 
 /** An invented document; its sections are numbered s1, s1-1, … and its paragraphs after them. */
@@ -73,7 +73,7 @@ export function inventDocument({
 
 /** The records of invented documents. */
 export function inventRecords(...documents: InventedDocument[]): RecordedDocument[] {
-	return documents.map((document) => recordDocument(inventDocument(document), document.readings));
+	return documents.map((document) => recordDocument(inventDocument(document), document.variants));
 }
 
 /** Names of facet values in invented collections. */

@@ -47,6 +47,21 @@ describe.each(['whole', 'parts'] as const)('asked by sound, the collection publi
 		expect((await ask('海棉 先前')).suggestions).toEqual(['海绵 先前']);
 		expect((await ask('都市圈协同')).suggestions).toEqual(['都市圈']);
 		expect((await ask('鑫')).suggestions).toEqual([]);
+		expect((await ask('都市、都市圈〔2045〕')).suggestions).toEqual(['都市圈']);
+		expect((await ask('2045年')).suggestions).toEqual([]);
+	});
+
+	test('then the hits of the first suggestion that is found take the place of hits that there are not', async () => {
+		const { exact, unpunctuated, near, instead, facets } = await ask('海棉');
+		expect([exact, unpunctuated, near].map(({ total }) => total)).toEqual([0, 0, 0]);
+		expect(instead?.query).toBe('海绵');
+		expect(instead?.exact).toMatchObject({ total: 2, documents: 2 });
+		expect(facets.city.map(({ label, count }) => [label, count])).toEqual([
+			['甲城', 1],
+			['乙城', 1],
+		]);
+		expect((await ask('海绵')).instead).toBeNull();
+		expect((await ask('鑫')).instead).toBeNull();
 	});
 });
 

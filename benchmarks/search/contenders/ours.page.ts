@@ -1,7 +1,7 @@
-import type { HitList, SearchAnswer, SearchRequest } from '../../../src/search/answer/answer.ts';
+import { type HitList, hitSorts, type SearchAnswer, type SearchRequest } from '../../../src/search/answer/answer.ts';
 import { noFilters } from '../../../src/search/query/filters.ts';
 import { createClient } from '../../../src/search/service/client.ts';
-import { connectToService } from '../../../src/search/service/connect.ts';
+import { waysToService } from '../../../src/search/service/connect.ts';
 import { fetchIndex } from '../../../src/search/service/fetch-index.ts';
 import type { SearchPage } from './contender.ts';
 
@@ -12,7 +12,7 @@ const everything = { limit: Number.POSITIVE_INFINITY, perDocument: Number.POSITI
 
 const { index = '', current = '', format } = document.documentElement.dataset;
 const address = { folder: absolute(index), current: absolute(current), format: Number(format) };
-const client = createClient(connectToService, (ownIsGone) => fetchIndex(address, fetch.bind(globalThis), ownIsGone));
+const client = createClient(waysToService, (ownIsGone) => fetchIndex(address, fetch.bind(globalThis), ownIsGone));
 
 /** The answer to the question asked last, when nothing more will be read for it. */
 let last: Promise<SearchAnswer>;
@@ -23,7 +23,7 @@ function ask(query: string, limits: Pick<SearchRequest, 'limit' | 'perDocument'>
 	const final = Promise.withResolvers<SearchAnswer>();
 	last = final.promise;
 	const take = (answer: SearchAnswer): void => {
-		if (answer.exact.total + answer.near.total > 0 || !answer.goesOn) useful.resolve(answer);
+		if (hitSorts.some((sort) => answer[sort].total > 0) || !answer.goesOn) useful.resolve(answer);
 		if (!answer.goesOn) final.resolve(answer);
 	};
 	void client.search({ query, filters: noFilters, order: 'relevance', ...limits }, take).then((outcome) => {
@@ -48,16 +48,16 @@ function absolute(path: string): string {
 /** The engine as a page of the site uses it: its program in a worker, the same client. */
 export const { first, complete, all }: SearchPage = {
 	first: async (words) => {
-		const { exact, near } = await ask(words, shown);
-		return placesOf(exact)[0] ?? placesOf(near)[0] ?? null;
+		const answer = await ask(words, shown);
+		return hitSorts.flatMap((sort) => placesOf(answer[sort]))[0] ?? null;
 	},
 	complete: async () => {
 		await last;
 	},
 	all: async (words) => {
 		await ask(words, everything);
-		const { exact, near } = await last;
-		const results = placesOf(exact);
-		return { results, places: [...results, ...placesOf(near)], wholeDocuments: [] };
+		const answer = await last;
+		const places = hitSorts.flatMap((sort) => placesOf(answer[sort]));
+		return { results: placesOf(answer.exact), places, wholeDocuments: [] };
 	},
 };

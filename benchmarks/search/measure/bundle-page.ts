@@ -18,7 +18,13 @@ export async function bundlePage(contender: Contender, collection: Collection, w
 	mkdirSync(published);
 	const data = await contender.publish(collection, published);
 	writeFileSync(join(pages, 'index.astro'), pageSource(contender.page, data));
-	await build({ root: workFolder, configFile: false, logLevel: 'error', devToolbar: { enabled: false } });
+	await build({
+		root: workFolder,
+		configFile: false,
+		logLevel: 'error',
+		devToolbar: { enabled: false },
+		vite: { worker: { format: 'es' } },
+	});
 	return join(workFolder, 'dist');
 }
 

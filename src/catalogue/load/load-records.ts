@@ -1,8 +1,8 @@
 import type { PolicyDocument } from '../../model/document.ts';
 import { kindLabels } from '../../model/kind.ts';
 import type { FacetLabels } from '../../search/index/core-file.ts';
-import { collectReadings, type Readings } from '../../search/records/readings.ts';
 import { type RecordedDocument, recordDocument } from '../../search/records/records.ts';
+import { collectVariants, type VariantReadings } from '../../search/records/variants.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { loadSource } from './load-catalogue.ts';
 
@@ -24,7 +24,7 @@ export async function loadRecords({
 	themes,
 }: Catalogue): Promise<SearchableCollection> {
 	const documents: RecordedDocument[] = [];
-	for (const document of newestFirst) documents.push(recordDocument(document, await loadReadings(document)));
+	for (const document of newestFirst) documents.push(recordDocument(document, await loadVariants(document)));
 	return {
 		documents,
 		labels: { city: labelsOf(cities), theme: labelsOf(themes), kind: kindLabels },
@@ -41,10 +41,10 @@ function namesOf({ documents, cities, themes }: Pick<Catalogue, 'documents' | 'c
 	return [...new Set([...labels, ...parties])];
 }
 
-/** The other readings of a document; undefined where nothing is known of them. */
-async function loadReadings({ id, source }: PolicyDocument): Promise<Readings | undefined> {
+/** The variant readings of a document; undefined where nothing is known of them. */
+async function loadVariants({ id, source }: PolicyDocument): Promise<VariantReadings | undefined> {
 	const collation = (await (await loadSource(source)).collations()).get(id);
-	return collation === undefined ? undefined : collectReadings(collation);
+	return collation === undefined ? undefined : collectVariants(collation);
 }
 
 function labelsOf(entries: ReadonlyMap<string, { id: string; label: string }>): Record<string, string> {

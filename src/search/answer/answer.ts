@@ -1,7 +1,7 @@
 import type { Agreement } from '../find/finding.ts';
 import type { FacetName, FacetValue, Filters, ResultOrder } from '../query/filters.ts';
-import type { Reading } from '../records/readings.ts';
 import type { RecordKind, SearchedDocument } from '../records/records.ts';
+import type { VariantReading } from '../records/variants.ts';
 import type { Snippet } from './snippet.ts';
 
 /** What is asked of the engine. */
@@ -12,7 +12,7 @@ export interface SearchRequest {
 	filters: Filters;
 	/** Order of the documents. */
 	order: ResultOrder;
-	/** How many hits to send at most, exact and near ones together. */
+	/** How many hits to send at most, of all sorts together. */
 	limit: number;
 	/** How many hits of one document to send at most. */
 	perDocument: number;
@@ -34,8 +34,8 @@ export interface Hit {
 	mentions: number;
 	/** How it agrees with what was typed. */
 	agreement: Agreement;
-	/** The reading that agrees, where the published one does not. */
-	reading: Pick<Reading, 'words' | 'witness'> | null;
+	/** The variant reading that agrees, where the published one does not. */
+	variant: Pick<VariantReading, 'words' | 'witness'> | null;
 	/** How many characters differ from what was typed. */
 	errors: number;
 }
@@ -50,7 +50,7 @@ export interface HitGroup {
 	hits: Hit[];
 }
 
-/** Hits of one sort: exact or near. */
+/** Hits of one sort. */
 export interface HitList {
 	/** Number of places found, whether sent or not. */
 	total: number;
@@ -62,28 +62,42 @@ export interface HitList {
 	groups: HitGroup[];
 }
 
+/** The sorts of hits, in the order in which they are listed. */
+export const hitSorts = ['exact', 'unpunctuated', 'near'] as const;
+/** A sort of hits. */
+export type HitSort = (typeof hitSorts)[number];
+
 /** What the engine answers. */
-export interface SearchAnswer {
+export interface SearchAnswer extends Record<HitSort, HitList> {
 	/** The query that is answered, as typed. */
 	query: string;
 	/** The terms looked for, without quotation marks. */
 	terms: string[];
 	/** What the query asks of documents, as typed. */
 	conditions: string[];
-	/** The places where what was asked for stands as typed. */
+	/** The places where what was asked for stands as typed, but for marks that count as nothing. */
 	exact: HitList;
-	/** Places in other readings, of the same sound, with other punctuation, or with one or two other characters. */
+	/** The places where it runs over punctuation or paragraphs, or has other punctuation. */
+	unpunctuated: HitList;
+	/** Places in variant readings, of the same sound, or with one or two other characters. */
 	near: HitList;
-	/** Whether places with other characters were looked for, and whether the terms are long enough for it. */
-	nearSearch: 'done' | 'not-needed' | 'too-short';
-	/** Words of the collection that may have been meant, where nothing was found; each is a query. */
+	/**
+	 * Whether places with other characters were looked for. If not: enough was found without them, the terms are too short,
+	 * or the program for it could not be loaded.
+	 */
+	nearSearch: 'done' | 'not-needed' | 'too-short' | 'unavailable';
+	/** Queries that may have been meant, where nothing was found. */
 	suggestions: string[];
-	/** Values by which the hits found can be narrowed. */
+	/** The first of them that finds anything, with its exact hits; null where something was found, or none finds anything. */
+	instead: { query: string; exact: HitList } | null;
+	/** Values by which the hits found can be narrowed; those of the hits of `instead`, where there are no others. */
 	facets: Record<FacetName, FacetValue[]>;
 	/** Number of texts of which the answer speaks. */
 	searched: number;
-	/** Stretches of text that may hold more and were not read; 0: the exact hits are all there are. */
+	/** Stretches of text that may hold more and were not read; 0: the hits but for the near ones are all there are. */
 	unread: number;
+	/** Whether more near hits may stand where nothing was read. */
+	unreadNear: boolean;
 	/** Whether the engine goes on reading and will answer again. */
 	goesOn: boolean;
 }

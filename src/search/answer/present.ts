@@ -1,6 +1,7 @@
 import type { Finding } from '../find/finding.ts';
 import type { FacetLabels } from '../index/core-file.ts';
 import type { Shelf } from '../library/shelf.ts';
+import { nameValue } from '../query/filters.ts';
 import type { Hit, HitGroup, HitList, SearchRequest } from './answer.ts';
 import { type FindingGroup, groupFindings } from './group.ts';
 import { makeSnippet } from './snippet.ts';
@@ -13,7 +14,7 @@ export function presentFindings(
 	{ order, perDocument }: Pick<SearchRequest, 'order' | 'perDocument'>,
 	limit: number,
 ): HitList {
-	const groups = groupFindings(findings, shelf.documents, order);
+	const groups = groupFindings(findings, shelf, order);
 	let left = limit;
 	const sent = groups.flatMap((group) => {
 		const chosen = group.findings.slice(0, Math.max(0, Math.min(perDocument, left)));
@@ -28,38 +29,37 @@ export function presentFindings(
 	};
 }
 
-function toHitGroup(group: FindingGroup, chosen: readonly Finding[], shelf: Shelf, labels: FacetLabels): HitGroup[] {
-	const document = shelf.documents[group.document];
-	if (document === undefined) return [];
-	return [
-		{
-			document: { ...document, cityLabel: labels.city[document.city] ?? document.city },
-			total: group.findings.length,
-			hits: chosen.flatMap((finding) => toHit(finding, shelf)),
-		},
-	];
+/** How many hits of a list are sent. */
+export function sentHits({ groups }: HitList): number {
+	return groups.reduce((sum, group) => sum + group.hits.length, 0);
 }
 
-function toHit(finding: Finding, shelf: Shelf): Hit[] {
-	const record = shelf.records[finding.record];
-	if (record === undefined) return [];
-	const { reading } = finding;
-	return [
-		{
-			locator: record.locator,
-			kind: record.kind,
-			place: record.headings,
-			snippet: makeSnippet(record.text, finding),
-			words: wordsOf(finding, shelf),
-			mentions: finding.mentions,
-			agreement: finding.agreement,
-			reading: reading === null ? null : { words: reading.words, witness: reading.witness },
-			errors: finding.rank.errors,
-		},
-	];
+function toHitGroup(group: FindingGroup, chosen: readonly Finding[], shelf: Shelf, labels: FacetLabels): HitGroup {
+	const document = shelf.document(group.document);
+	return {
+		document: { ...document, cityLabel: nameValue('city', document.city, labels) },
+		total: group.findings.length,
+		hits: chosen.map((finding) => toHit(finding, shelf)),
+	};
+}
+
+function toHit(finding: Finding, shelf: Shelf): Hit {
+	const { locator, kind, headings, text } = shelf.record(finding.record);
+	const { mentions, agreement, rank, variant } = finding;
+	return {
+		locator,
+		kind,
+		place: headings,
+		snippet: makeSnippet(text, finding),
+		words: wordsOf(finding, shelf),
+		mentions,
+		agreement,
+		variant: variant === null ? null : { words: variant.words, witness: variant.witness },
+		errors: rank.errors,
+	};
 }
 
 function wordsOf({ record, ranges, beyond }: Finding, shelf: Shelf): string[] {
 	const places = [...ranges.map((range) => ({ record, range })), ...beyond];
-	return [...new Set(places.map((place) => shelf.records[place.record]?.text.slice(...place.range) ?? ''))];
+	return [...new Set(places.map((place) => shelf.record(place.record).text.slice(...place.range)))];
 }

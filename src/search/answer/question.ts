@@ -1,33 +1,34 @@
-import { findExact } from '../find/find-exact.ts';
-import { findNear } from '../find/find-near.ts';
-import { findReadings } from '../find/find-readings.ts';
-import { findUnpunctuated } from '../find/find-unpunctuated.ts';
-import { type Agreement, type Finding, recordsAt } from '../find/finding.ts';
+import { findAcross } from '../find/find-across.ts';
+import { findExact, findUnpunctuated } from '../find/find-exact.ts';
+import { findVariants } from '../find/find-variants.ts';
+import type { Agreement, Finding, PlacedRecords } from '../find/finding.ts';
 import type { Library } from '../library/library.ts';
-import { conditionFilters } from '../library/narrowed-query.ts';
-import type { Run } from '../library/shelf.ts';
+import { conditionFilters } from '../library/narrowed-search.ts';
+import type { RecordSequence } from '../library/shelf.ts';
 import { type Filters, passes } from '../query/filters.ts';
-import type { Query } from '../query/query.ts';
+import type { SearchExpression } from '../query/search-expression.ts';
+import type { FindNear } from './near-program.ts';
 
-/** A query with all that was found for it so far. */
+/** What was asked, with all that was found for it so far. */
 export class Question {
-	/** The blocks in which exact hits were looked for. */
+	/** The blocks in which it was looked for as typed. */
 	readonly read = new Set<number>();
 	/** As typed. */
 	readonly typed: string;
 	/** Understood. */
-	readonly query: Query;
+	readonly expression: SearchExpression;
 	readonly #library: Library;
 	/** What its conditions ask of documents. */
 	readonly #conditions: readonly Filters[];
 	readonly #findings = new Map<number, Finding>();
-	readonly #readForNear = new Set<string>();
+	/** What was read for other hits: what for, and which blocks. */
+	readonly #readFor = new Set<string>();
 
-	constructor(typed: string, query: Query, library: Library) {
+	constructor(typed: string, expression: SearchExpression, library: Library) {
 		this.typed = typed;
-		this.query = query;
+		this.expression = expression;
 		this.#library = library;
-		this.#conditions = conditionFilters(query);
+		this.#conditions = conditionFilters(expression);
 	}
 
 	/** What was found, of some sorts. */
@@ -35,41 +36,51 @@ export class Question {
 		return [...this.#findings.values()].filter(({ agreement }) => agreements.includes(agreement));
 	}
 
-	/** Looks into blocks for what was asked, and for other readings of the texts there. */
+	/** Looks into blocks for what was asked, as typed, where punctuation does not count, and in variant readings. */
 	async lookInto(blocks: readonly number[]): Promise<void> {
 		const fresh = blocks.filter((block) => !this.read.has(block));
-		for (const runs of await this.#library.read(fresh)) {
-			const records = recordsAt(this.#library.shelf.records, this.#passing(runs));
-			this.#add(findExact(records, this.query));
-			this.#add(findReadings(records, this.query));
+		for (const sequences of await this.#library.read(fresh)) {
+			const records = this.#passing(sequences);
+			this.#add(findExact(records, this.expression));
+			this.#add(findUnpunctuated(this.#notFound(records), this.expression));
+			this.#add(findVariants(this.#notFound(records), this.expression));
 		}
 		for (const block of fresh) this.read.add(block);
 	}
 
-	/** Looks into blocks for a passage without punctuation; in each list one block runs on into the next. */
-	async lookForPassage(passage: string, blocks: readonly (readonly number[])[]): Promise<void> {
+	/** Looks into blocks for words in a row that run over records; in each list one block runs on into the next. */
+	async lookAcross(words: string, blocks: readonly (readonly number[])[]): Promise<void> {
 		for (const list of blocks) {
-			const key = `passage ${list.join()}`;
-			if (this.#readForNear.has(key)) continue;
-			const runs = joinRuns((await this.#library.read(list)).flat());
-			this.#readForNear.add(key);
-			for (const { records, document } of runs) {
-				if (this.#passes(document)) this.#add(findUnpunctuated(this.#library.shelf.records, records, passage));
+			const reading = `across ${list.join()}`;
+			if (this.#readFor.has(reading)) continue;
+			for (const { records, document } of joinSequences((await this.#library.read(list)).flat())) {
+				if (this.#passes(document)) this.#add(findAcross(this.#library.shelf.recordsAt(records), words));
 			}
+			this.#readFor.add(reading);
 		}
 	}
 
-	/** Looks into blocks for the terms with errors, or for other words in their place. */
-	async lookForNear(blocks: readonly number[], query: Query, agreement: 'near' | 'sound'): Promise<void> {
-		const key = (block: number) => `${agreement} ${block}`;
-		const fresh = blocks.filter((block) => !this.#readForNear.has(key(block)));
-		for (const runs of await this.#library.read(fresh)) {
-			const places = this.#passing(runs).filter((place) => !this.#findings.has(place));
-			const records = recordsAt(this.#library.shelf.records, places);
-			if (agreement === 'near') this.#add(findNear(records, query));
-			else this.#add(findExact(records, query).map((finding) => ({ ...finding, agreement })));
-		}
-		for (const block of fresh) this.#readForNear.add(key(block));
+	/** Looks into blocks for the terms with errors. */
+	lookForNear(blocks: readonly number[], findNear: FindNear): Promise<void> {
+		return this.#lookForOthers('near', blocks, (records) => findNear(records, this.expression));
+	}
+
+	/** Looks into blocks for what the terms sound like. */
+	lookForSound(blocks: readonly number[], spelledOut: SearchExpression): Promise<void> {
+		return this.#lookForOthers('sound', blocks, (records) =>
+			findExact(records, spelledOut).map((finding) => ({ ...finding, agreement: 'sound' })),
+		);
+	}
+
+	async #lookForOthers(
+		what: 'near' | 'sound',
+		blocks: readonly number[],
+		find: (records: PlacedRecords) => Finding[],
+	): Promise<void> {
+		const fresh = blocks.filter((block) => !this.#readFor.has(`${what} ${block}`));
+		for (const sequences of await this.#library.read(fresh)) this.#add(find(this.#notFound(this.#passing(sequences))));
+		// Not before: what could not be read is read when the question is asked again.
+		for (const block of fresh) this.#readFor.add(`${what} ${block}`);
 	}
 
 	/** A record is found once, in the best way. */
@@ -78,24 +89,30 @@ export class Question {
 			if (!this.#findings.has(finding.record)) this.#findings.set(finding.record, finding);
 	}
 
-	/** The records of documents that the conditions of the query let pass. */
-	#passing(runs: readonly Run[]): number[] {
-		return runs.flatMap(({ document, records }) => (this.#passes(document) ? records : []));
+	#notFound(records: PlacedRecords): PlacedRecords {
+		return records.filter(([place]) => !this.#findings.has(place));
+	}
+
+	/** The records of documents that the conditions let pass. */
+	#passing(sequences: readonly RecordSequence[]): PlacedRecords {
+		return this.#library.shelf.recordsAt(
+			sequences.flatMap(({ document, records }) => (this.#passes(document) ? records : [])),
+		);
 	}
 
 	#passes(place: number): boolean {
-		const document = this.#library.shelf.documents[place];
-		return document !== undefined && this.#conditions.every((filters) => passes(document, filters));
+		const document = this.#library.shelf.document(place);
+		return this.#conditions.every((filters) => passes(document, filters));
 	}
 }
 
-/** Joins runs of one document that stand beside each other. */
-function joinRuns(runs: readonly Run[]): Run[] {
-	const joined: Run[] = [];
-	for (const run of runs) {
+/** Joins sequences of one document that stand beside each other. */
+function joinSequences(sequences: readonly RecordSequence[]): RecordSequence[] {
+	const joined: RecordSequence[] = [];
+	for (const sequence of sequences) {
 		const last = joined.at(-1);
-		if (last?.document === run.document) last.records.push(...run.records);
-		else joined.push({ ...run, records: [...run.records] });
+		if (last?.document === sequence.document) last.records.push(...sequence.records);
+		else joined.push({ ...sequence, records: [...sequence.records] });
 	}
 	return joined;
 }

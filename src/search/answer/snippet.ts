@@ -1,4 +1,5 @@
 import { mergeRanges, type Range } from '../../text/range.ts';
+import { characterStart } from '../../text/whole-character.ts';
 
 /** Part of a snippet: characters of the text, marked or not. */
 export interface SnippetPart {
@@ -28,8 +29,8 @@ export interface Snippet {
 	cutAfter: boolean;
 }
 
-/** What was found in a text. */
-export interface FoundWords {
+/** What of a text a snippet is to show. */
+export interface SnippetWords {
 	/** The words found. */
 	ranges: readonly Range[];
 	/** The characters in them that differ from what was typed. */
@@ -60,7 +61,7 @@ const pause = /[，。；：、！？,;:!?\n]/u;
  * 2. Marked parts are exactly the ranges (joined where they overlap); differing characters inside them are told apart.
  * 3. No stretch begins or ends inside a word found or a surrogate pair.
  */
-export function makeSnippet(text: string, words: FoundWords, length: SnippetLength = defaultLength): Snippet {
+export function makeSnippet(text: string, words: SnippetWords, length: SnippetLength = defaultLength): Snippet {
 	const found = mergeRanges(words.ranges);
 	const stretches = chooseStretches(text, found, words.focus, length);
 	const pieces = stretches.map((stretch) => ({
@@ -84,10 +85,10 @@ function chooseStretches(
 	if (text.length <= length.total) return [[0, text.length]];
 	const inFocus = ([start, end]: Range) => focus !== undefined && start < focus[1] && focus[0] < end;
 	const [first, ...others] = [...found.filter(inFocus), ...found.filter((range) => !inFocus(range))];
-	if (first === undefined) return [[0, wholeCharacter(text, length.total)]];
+	if (first === undefined) return [[0, characterStart(text, length.total)]];
 	const around = ([start, end]: Range): Range => [
 		beginOfStretch(text, found, start, Math.max(0, start - length.before)),
-		outside(found, wholeCharacter(text, Math.min(text.length, end + length.after))),
+		outside(found, characterStart(text, Math.min(text.length, end + length.after))),
 	];
 	let chosen: Range[] = [around(first)];
 	for (const range of others) {
@@ -97,7 +98,7 @@ function chooseStretches(
 	const last = chosen.at(-1);
 	const spare = length.total - lengthOf(chosen);
 	if (last === undefined || spare <= 0) return chosen;
-	const end = outside(found, wholeCharacter(text, Math.min(text.length, last[1] + spare)));
+	const end = outside(found, characterStart(text, Math.min(text.length, last[1] + spare)));
 	return [...chosen.slice(0, -1), [last[0], end]];
 }
 
@@ -111,7 +112,7 @@ function beginOfStretch(text: string, found: readonly Range[], word: number, wan
 	const afterPause = (at: number) => pause.test(text.charAt(at - 1)) && !pause.test(text.charAt(at));
 	for (let at = wanted; at > wanted - reach; at -= 1) if (afterPause(at)) return outside(found, at, 'start');
 	for (let at = wanted; at < word; at += 1) if (afterPause(at)) return outside(found, at, 'start');
-	return outside(found, wholeCharacter(text, wanted), 'start');
+	return outside(found, characterStart(text, wanted), 'start');
 }
 
 /** The offset, or the edge of the word found inside which it lies. */
@@ -119,12 +120,6 @@ function outside(found: readonly Range[], offset: number, edge: 'start' | 'end' 
 	const around = found.find(([start, end]) => start < offset && offset < end);
 	if (around === undefined) return offset;
 	return edge === 'start' ? around[0] : around[1];
-}
-
-/** The offset, or the one before it where it would cut a surrogate pair. */
-function wholeCharacter(text: string, offset: number): number {
-	const unit = text.charCodeAt(offset);
-	return unit >= 0xdc00 && unit <= 0xdfff ? offset - 1 : offset;
 }
 
 function cutParts(text: string, stretch: Range, found: readonly Range[], differing: readonly Range[]): SnippetPart[] {

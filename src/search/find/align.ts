@@ -1,74 +1,72 @@
 import type { Range } from '../../text/range.ts';
-import { mayBeExtra, mayReplace } from './tolerance.ts';
+import { type SellersTable, sellersTable } from '../../text/sellers.ts';
+import { firmnessOf, mayReplace } from './tolerance.ts';
+
+/** What may not be. */
+const never = Number.POSITIVE_INFINITY;
 
 /** Where a term stands in a text with errors. */
 export interface Alignment {
-	/** The stretch of text that stands for the term. */
+	/** The stretch of text that stands for the term, in UTF-16 code units. */
 	range: Range;
 	/** How many characters are missing, superfluous or different. */
 	errors: number;
-	/** The characters of the text that differ from the term. */
+	/** The characters of the text that differ from the term, in UTF-16 code units. */
 	differing: Range[];
 }
 
-/** How a cell of the table was reached: from the cell above left, above (typed, not found) or left (found, not typed). */
-type Step = 'both' | 'typed' | 'found';
-
-interface Cell {
-	errors: number;
-	step: Step;
-}
-
 /**
- * The best place of a term in a text with at most `limit` errors (Sellers' algorithm: edit distance with a free start and
- * end), or null. Of equally good places the first. Digits and Latin letters are never touched: see `tolerance.ts`.
+ * The best place of a term in a text with at most `limit` errors (Sellers' algorithm), or null. Of equally good places the
+ * first. Characters are code points: one beyond the Basic Multilingual Plane is one error, and is never cut in half. Digits
+ * and Latin letters are never touched: see `tolerance.ts`.
  */
 export function align(term: string, text: string, limit: number): Alignment | null {
-	const rows = fillTable(term, text);
-	const last = rows[term.length] ?? [];
+	const typed = [...term];
+	const found = [...text];
+	const firmTyped = typed.map(firmnessOf);
+	const firmFound = found.map(firmnessOf);
+	const table = sellersTable({
+		missing: firmTyped.map((firmness) => (firmness === 'free' ? 1 : never)),
+		extra: firmFound.map((firmness) => (firmness === 'free' ? 1 : never)),
+		replaced: (row, column) => {
+			if (typed[row] === found[column]) return 0;
+			return mayReplace(firmTyped[row] ?? 'rigid', firmFound[column] ?? 'rigid') ? 1 : never;
+		},
+	});
 	let end = -1;
-	for (let column = 0; column <= text.length; column += 1) {
-		const errors = last[column]?.errors ?? Number.POSITIVE_INFINITY;
-		if (errors <= limit && errors < (last[end]?.errors ?? Number.POSITIVE_INFINITY)) end = column;
+	let least = limit + 1;
+	for (let column = 0; column <= found.length; column += 1) {
+		const errors = table.cost(typed.length, column);
+		if (errors >= least) continue;
+		least = errors;
+		end = column;
 	}
-	return end === -1 ? null : traceBack(rows, term, text, end);
+	return end === -1 ? null : traceBack(table, typed, found, end);
 }
 
-function fillTable(term: string, text: string): Cell[][] {
-	const rows: Cell[][] = [Array.from({ length: text.length + 1 }, () => ({ errors: 0, step: 'both' }))];
-	for (let row = 1; row <= term.length; row += 1) {
-		const typed = term.charAt(row - 1);
-		const above = rows[row - 1] ?? [];
-		const leavingOut = mayBeExtra(typed) ? 1 : Number.POSITIVE_INFINITY;
-		const cells: Cell[] = [{ errors: (above[0]?.errors ?? 0) + leavingOut, step: 'typed' }];
-		for (let column = 1; column <= text.length; column += 1) {
-			const found = text.charAt(column - 1);
-			const both = (above[column - 1]?.errors ?? 0) + replacing(typed, found);
-			const left = (cells[column - 1]?.errors ?? 0) + (mayBeExtra(found) ? 1 : Number.POSITIVE_INFINITY);
-			const up = (above[column]?.errors ?? 0) + leavingOut;
-			const errors = Math.min(both, left, up);
-			cells.push({ errors, step: both === errors ? 'both' : up === errors ? 'typed' : 'found' });
-		}
-		rows.push(cells);
-	}
-	return rows;
-}
-
-function replacing(typed: string, found: string): number {
-	if (typed === found) return 0;
-	return mayReplace(typed, found) ? 1 : Number.POSITIVE_INFINITY;
-}
-
-function traceBack(rows: readonly Cell[][], term: string, text: string, end: number): Alignment {
+function traceBack(table: SellersTable, typed: readonly string[], found: readonly string[], end: number): Alignment {
+	const offsets = offsetsOf(found);
+	const stretch = (from: number, to: number): Range => [offsets[from] ?? Number.NaN, offsets[to] ?? Number.NaN];
 	const differing: Range[] = [];
-	let row = term.length;
+	let row = typed.length;
 	let column = end;
 	while (row > 0) {
-		const step = rows[row]?.[column]?.step ?? 'typed';
-		if (step !== 'typed') column -= 1;
-		const differs = step === 'found' || (step === 'both' && term.charAt(row - 1) !== text.charAt(column));
-		if (differs) differing.unshift([column, column + 1]);
-		if (step !== 'found') row -= 1;
+		const step = table.step(row, column);
+		if (step !== 'missing') column -= 1;
+		const differs = step === 'extra' || (step === 'replaced' && typed[row - 1] !== found[column]);
+		if (differs) differing.unshift(stretch(column, column + 1));
+		if (step !== 'extra') row -= 1;
 	}
-	return { range: [column, end], errors: rows[term.length]?.[end]?.errors ?? 0, differing };
+	return { range: stretch(column, end), errors: table.cost(typed.length, end), differing };
+}
+
+/** Where each character begins, and where the last one ends. */
+function offsetsOf(characters: readonly string[]): number[] {
+	const offsets = [0];
+	let at = 0;
+	for (const character of characters) {
+		at += character.length;
+		offsets.push(at);
+	}
+	return offsets;
 }

@@ -1,7 +1,8 @@
+import type { ComparedText } from '../../text/compared-text.ts';
 import { closestSpan, mergeRanges, type Range } from '../../text/range.ts';
-import type { OtherText } from '../records/other-text.ts';
-import type { Reading } from '../records/readings.ts';
 import type { SearchRecord } from '../records/records.ts';
+import type { VariantText } from '../records/variant-text.ts';
+import type { VariantReading } from '../records/variants.ts';
 import { type Rank, rankHit } from './rank.ts';
 
 /** A record as the engine holds it. */
@@ -12,26 +13,28 @@ export interface SearchedRecord extends SearchRecord {
 	headings: string[];
 	/** Its place in the reading order of the collection. */
 	position: number;
-	/** Its text, folded. */
-	folded: string;
-	/** Its text with each of its other readings, folded too. */
-	others: readonly (OtherText & { reading: Reading; folded: string })[];
+	/** Its text as it is compared. */
+	compared: ComparedText;
+	/** Its text with each of its variant readings. */
+	others: readonly (VariantText & { variant: VariantReading; compared: ComparedText })[];
 }
 
 /**
- * How found words agree with the typed ones: wholly; in a reading that is not the published one; by their sound; but for
- * punctuation and paragraphs; or but for a character or two.
+ * How found words agree with the typed ones: wholly, but for marks that count as nothing; but for punctuation and
+ * paragraphs; in a variant reading; by their sound; or but for a character or two.
  */
-export type Agreement = 'exact' | 'reading' | 'sound' | 'unpunctuated' | 'near';
+export type Agreement = 'exact' | 'unpunctuated' | 'variant' | 'sound' | 'near';
 
-/** Words found in a record. */
-export interface FoundWords {
+/** Terms found in a record. */
+export interface FoundTerms {
 	/** For each thing asked for its mentions, in order of place. */
 	mentions: readonly (readonly Range[])[];
 	/** The characters in them that differ from what was typed. */
 	differing: Range[];
 	/** How many characters differ, in the best place of each term. */
 	errors: number;
+	/** Whether the marks typed stand there too; true where none was typed. */
+	asTyped: boolean;
 }
 
 /** A record in which what was asked for was found. */
@@ -54,8 +57,8 @@ export interface Finding {
 	mentions: number;
 	/** Characters in them that differ from what was typed. */
 	differing: Range[];
-	/** The reading that agrees, where the published one does not. */
-	reading: Reading | null;
+	/** The variant reading that agrees, where the published one does not. */
+	variant: VariantReading | null;
 	/** How good it is. */
 	rank: Rank;
 }
@@ -63,31 +66,19 @@ export interface Finding {
 /** Records with their places on the shelf, in the order of the places. */
 export type PlacedRecords = readonly (readonly [place: number, record: SearchedRecord])[];
 
-/** The records at some places of the shelf. */
-export function recordsAt(records: readonly SearchedRecord[], places: readonly number[]): PlacedRecords {
-	return places.flatMap((place): [number, SearchedRecord][] => {
-		const record = records[place];
-		return record === undefined ? [] : [[place, record]];
-	});
-}
-
-/** Words found exactly. */
-export function foundExactly(mentions: readonly (readonly Range[])[]): FoundWords {
-	return { mentions, differing: [], errors: 0 };
+/** Terms found without a character that differs. */
+export function foundWhole(mentions: readonly (readonly Range[])[], asTyped = true): FoundTerms {
+	return { mentions, differing: [], errors: 0, asTyped };
 }
 
 /**
- * A finding in one record, out of the words found there.
- * @param index place of the record on the shelf.
+ * A finding in one record, out of the terms found there.
+ * @param place of the record on the shelf.
  */
-export function toFinding(
-	record: SearchedRecord,
-	index: number,
-	agreement: Agreement,
-	{ mentions, differing, errors }: FoundWords,
-): Finding {
+export function toFinding(record: SearchedRecord, place: number, agreement: Agreement, found: FoundTerms): Finding {
+	const { mentions, differing } = found;
 	return {
-		record: index,
+		record: place,
 		document: record.document,
 		position: record.position,
 		agreement,
@@ -96,7 +87,7 @@ export function toFinding(
 		focus: closestSpan(mentions) ?? [0, 0],
 		mentions: mentions.reduce((sum, ranges) => sum + ranges.length, 0),
 		differing,
-		reading: null,
-		rank: rankHit(record, mentions, errors),
+		variant: null,
+		rank: rankHit(record, found),
 	};
 }

@@ -1,10 +1,14 @@
-import Fuse from 'fuse.js/basic';
+// Minified by its makers, it is half a kB smaller than what a bundler makes of `fuse.js/basic`, which is the same.
+import Fuse from 'fuse.js/min-basic';
+import { findAll } from '../../text/find-all.ts';
+import { characterEnd, characterStart } from '../../text/whole-character.ts';
 import { type Alignment, align } from './align.ts';
-import { findAll } from './match-exact.ts';
 import { errorsAllowed } from './tolerance.ts';
 
-/** Longest pattern that Fuse treats as one: of a longer one any part would do. */
+/** Longest pattern that Fuse treats as one, in UTF-16 code units: of a longer one any part would do. */
 const longestPattern = 32;
+/** A character beyond the Basic Multilingual Plane: two code units. */
+const wideCharacter = /[\u{10000}-\u{10ffff}]/u;
 
 /** A stretch of a text in which a term may stand with errors. */
 interface Window {
@@ -17,11 +21,11 @@ interface Window {
 }
 
 /**
- * Where a folded term stands in folded texts with one or two errors, by index of the text; nothing for a term too short
- * to be told from others.
+ * Where a term stands in texts with one or two errors, by index of the text; nothing for a term too short to be told from
+ * others. Term and texts are folded and without punctuation.
  *
  * 1. Windows: with k errors in k+1 pieces one piece stands unharmed, so only what lies around a piece is looked at.
- * 2. Fuse throws out the windows that cannot hold the term within k errors (its first 32 characters, where it is longer).
+ * 2. Fuse throws out the windows that cannot hold the term within k errors (its first 32 code units, where it is longer).
  * 3. `align` finds the exact stretch and the differing characters, and throws out what touches digits or Latin.
  */
 export function matchTolerant(texts: readonly string[], term: string): Map<number, Alignment[]> {
@@ -36,38 +40,43 @@ export function matchTolerant(texts: readonly string[], term: string): Map<numbe
 	return found;
 }
 
+/** No window begins or ends inside a character. */
 function windowsAround(text: string, index: number, term: string, limit: number): Window[] {
 	const windows = new Map<string, Window>();
-	for (const [pieceStart, pieceEnd] of pieces(term.length, limit + 1)) {
+	for (const [pieceStart, pieceEnd] of pieces(term, limit + 1)) {
 		for (const [at] of findAll(text, term.slice(pieceStart, pieceEnd))) {
-			const start = Math.max(0, at - pieceStart - limit);
-			const end = Math.min(text.length, at - pieceStart + term.length + limit);
+			const margin = limit * Math.max(widthOf(text), widthOf(term));
+			const start = characterStart(text, Math.max(0, at - pieceStart - margin));
+			const end = characterEnd(text, Math.min(text.length, at - pieceStart + term.length + margin));
 			windows.set(`${start}-${end}`, { text: index, start, characters: text.slice(start, end) });
 		}
 	}
 	return [...windows.values()];
 }
 
-function pieces(length: number, count: number): [number, number][] {
-	return Array.from({ length: count }, (_, index) => [
-		Math.floor((index * length) / count),
-		Math.floor(((index + 1) * length) / count),
-	]);
+/** Cuts a term into pieces of whole characters, about equally long. */
+function pieces(term: string, count: number): [number, number][] {
+	const cut = (index: number) => characterStart(term, Math.floor((index * term.length) / count));
+	return Array.from({ length: count }, (_, index) => [cut(index), cut(index + 1)]);
+}
+
+/** How many code units a character has at most. */
+function widthOf(text: string): 1 | 2 {
+	return wideCharacter.test(text) ? 2 : 1;
 }
 
 function likelyWindows(windows: readonly Window[], term: string, limit: number): Window[] {
 	const pattern = term.slice(0, longestPattern);
-	const fuse = new Fuse(
-		windows.map((window) => window.characters),
-		{
-			threshold: limit / pattern.length,
-			ignoreLocation: true, // else only the beginning of a text is searched
-			ignoreFieldNorm: true, // else short windows count more
-			isCaseSensitive: true, // folded already; lower-casing again could change lengths
-			includeScore: true,
-		},
-	);
-	return fuse.search(pattern).flatMap(({ refIndex }) => windows[refIndex] ?? []);
+	// Fuse counts code units: one character that differs may be two of them.
+	const width = windows.some(({ characters }) => wideCharacter.test(characters)) ? 2 : widthOf(term);
+	const fuse = new Fuse(windows, {
+		keys: ['characters'],
+		threshold: (limit * width) / pattern.length,
+		ignoreLocation: true, // else only the beginning of a text is searched
+		ignoreFieldNorm: true, // else short windows count more
+		isCaseSensitive: true, // folded already; lower-casing again could change lengths
+	});
+	return fuse.search(pattern).map(({ item }) => item);
 }
 
 function shift({ range, errors, differing }: Alignment, by: number): Alignment {

@@ -1,11 +1,26 @@
 import { han, numeral } from '../../text/characters.ts';
-
-/** Marks that a reader may leave out or type otherwise without meaning anything else. */
-const proseMark = /[,、。;!?"'()《》]/u;
+import type { SearchExpression } from '../query/search-expression.ts';
 
 /**
- * How many characters of a folded term may be missing, superfluous or different: none in fewer than four characters of
- * Chinese script, one in four to seven, two in eight and more.
+ * How far a character may be another one: `free` ones of Chinese script may be missing, superfluous or different; a
+ * `numeral` may only be different, and not be another numeral; digits, letters and signs are `rigid`.
+ */
+export type Firmness = 'free' | 'numeral' | 'rigid';
+
+/** How firm a character is. */
+export function firmnessOf(character: string): Firmness {
+	if (!han.test(character)) return 'rigid';
+	return numeral.test(character) ? 'numeral' : 'free';
+}
+
+/** Whether one character may stand where another was typed. */
+export function mayReplace(typed: Firmness, found: Firmness): boolean {
+	return typed !== 'rigid' && found !== 'rigid' && (typed === 'free' || found === 'free');
+}
+
+/**
+ * How many characters of a term may be missing, superfluous or different: none in fewer than four characters of Chinese
+ * script, one in four to seven, two in eight and more.
  */
 export function errorsAllowed(term: string): number {
 	const characters = [...term].filter((character) => han.test(character)).length;
@@ -13,19 +28,7 @@ export function errorsAllowed(term: string): number {
 	return characters < 8 ? 1 : 2;
 }
 
-/**
- * Whether one character may stand where another was typed. Digits, Latin letters and signs never; nor numeral for numeral:
- * 二〇二五 and 二〇三五 are no more alike than 2025 and 2035.
- */
-export function mayReplace(typed: string, found: string): boolean {
-	return isSoft(typed) && isSoft(found) && !(numeral.test(typed) && numeral.test(found));
-}
-
-/** Whether a character may be left out, or stand where none was typed. */
-export function mayBeExtra(character: string): boolean {
-	return isSoft(character) && !numeral.test(character);
-}
-
-function isSoft(character: string): boolean {
-	return han.test(character) || proseMark.test(character);
+/** Whether near hits are looked for: whether any term is long enough for it. */
+export function toleratesErrors({ groups }: SearchExpression): boolean {
+	return groups.flat().some(({ compared }) => errorsAllowed(compared.folded) > 0);
 }

@@ -1,5 +1,5 @@
-import type { Reading } from '../records/readings.ts';
 import type { SearchedDocument, SearchRecord } from '../records/records.ts';
+import type { VariantReading } from '../records/variants.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import type { DocumentPart } from './document-part.ts';
 import { LocatorGuess } from './locator-guess.ts';
@@ -9,7 +9,7 @@ import type { TextCode } from './text-code.ts';
  * A block holds the parts of some documents. Numbers come first and all words after them, because like compresses well
  * beside like. A record begins with a byte: three bits for what it is (0 a paragraph, 1–6 the level of a heading, 7 the
  * title, whose words stand with the document), two for its locator (a guess, or 2: as written), one each for a lead and for
- * other readings.
+ * variant readings.
  */
 
 const titleShape = 7;
@@ -17,7 +17,7 @@ const titleShape = 7;
 const deepest = 6;
 const writtenLocator = 2;
 const hasLead = 0x20;
-const hasReadings = 0x40;
+const hasVariants = 0x40;
 
 /** The bytes of a block, not yet compressed. */
 export function writeBlock(parts: readonly DocumentPart[], code: TextCode): Uint8Array {
@@ -50,6 +50,7 @@ export function readBlock(bytes: Uint8Array, code: TextCode): DocumentPart[] {
 	const word = (): string => {
 		const length = numbers.number();
 		at += length;
+		if (at > words.length) throw new Error(`block: found words of ${words.length} characters, expected ${at}`);
 		return words.slice(at - length, at);
 	};
 	return Array.from({ length: numbers.number() }, () => {
@@ -95,19 +96,19 @@ function writeRecord(
 	numbers: ByteWriter,
 	word: (text: string) => void,
 ): void {
-	const { kind, level, locator, lead, text, readings } = record;
+	const { kind, level, locator, lead, text, variants } = record;
 	const shape = kind === 'title' ? titleShape : Math.min(level, deepest);
 	const guessed = kind === 'title' ? 0 : guess.guesses(level).indexOf(locator);
 	const locatorCode = guessed === -1 ? writtenLocator : guessed;
 	guess.take(record);
-	numbers.byte(shape | (locatorCode << 3) | (lead > 0 ? hasLead : 0) | (readings.length > 0 ? hasReadings : 0));
+	numbers.byte(shape | (locatorCode << 3) | (lead > 0 ? hasLead : 0) | (variants.length > 0 ? hasVariants : 0));
 	if (shape === deepest) numbers.number(level - deepest);
 	if (locatorCode === writtenLocator) word(locator);
 	if (kind !== 'title') word(text);
 	if (lead > 0) numbers.number(lead);
-	if (readings.length === 0) return;
-	numbers.number(readings.length);
-	for (const { start, end, words, witness } of readings) {
+	if (variants.length === 0) return;
+	numbers.number(variants.length);
+	for (const { start, end, words, witness } of variants) {
 		numbers
 			.number(start)
 			.number(end - start)
@@ -127,23 +128,23 @@ function readRecord(
 	const kind = shape === titleShape ? 'title' : shape === 0 ? 'text' : 'heading';
 	const level = kind !== 'heading' ? 0 : shape === deepest ? deepest + numbers.number() : shape;
 	const locatorCode = (tag >> 3) & 0x03;
-	const locator =
-		kind === 'title' ? '' : locatorCode === writtenLocator ? word() : (guess.guesses(level)[locatorCode] ?? '');
+	const locator = kind === 'title' ? '' : locatorCode === writtenLocator ? word() : guess.guesses(level)[locatorCode];
+	if (locator === undefined) throw new Error(`block: found no guess ${locatorCode} for a locator`);
 	const text = kind === 'title' ? document.title : word();
 	const lead = (tag & hasLead) === 0 ? 0 : numbers.number();
 	guess.take({ kind, level, locator });
-	const readings = (tag & hasReadings) === 0 ? 0 : numbers.number();
+	const variants = (tag & hasVariants) === 0 ? 0 : numbers.number();
 	return {
 		kind,
 		locator,
 		level,
 		lead,
 		text,
-		readings: Array.from({ length: readings }, () => readReading(numbers, word)),
+		variants: Array.from({ length: variants }, () => readVariant(numbers, word)),
 	};
 }
 
-function readReading(numbers: ByteReader, word: () => string): Reading {
+function readVariant(numbers: ByteReader, word: () => string): VariantReading {
 	const start = numbers.number();
 	const end = start + numbers.number();
 	const witness = numbers.byte() === 0 ? 'source' : 'proposed';

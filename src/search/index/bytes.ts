@@ -46,6 +46,12 @@ export class ByteWriter {
 		return this.#length;
 	}
 
+	/** Forgets everything written. */
+	clear(): this {
+		this.#length = 0;
+		return this;
+	}
+
 	/** Everything written so far. */
 	finish(): Uint8Array<ArrayBuffer> {
 		return this.#bytes.slice(0, this.#length);

@@ -1,9 +1,10 @@
 import type { FoldPairs } from '../../text/fold.ts';
+import { hasShape, isCount, isListOf, isRecordOf, isText, parseJson } from '../../text/json-shape.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import type { Gram } from './grams.ts';
 
 /** Counts up when a program that reads the index of yesterday would misread that of today. */
-export const indexFormat = 2;
+export const indexFormat = 3;
 
 /** Names of the values by which hits can be narrowed, by identifier. */
 export interface FacetLabels {
@@ -25,8 +26,8 @@ export interface IndexCore {
 	labels: FacetLabels;
 	/** Years of the documents, ascending. */
 	years: readonly number[];
-	/** How many there are: documents, records, granules of titles and headings, and all granules. */
-	counts: { documents: number; records: number; heads: number; granules: number };
+	/** How many there are: documents, records, granules of titles and headings, all granules, files of gaps. */
+	counts: { documents: number; records: number; heads: number; granules: number; gapFiles: number };
 	/** Where a collection is small: all its records as one block. */
 	whole: Uint8Array | null;
 	/** Where it is large: the first gram of each shard. */
@@ -34,7 +35,26 @@ export interface IndexCore {
 }
 
 /** The part of the file that is written as JSON. */
-type Header = Pick<IndexCore, 'frequent' | 'labels' | 'years' | 'counts'> & { format: number; pairs: string };
+interface Header extends Pick<IndexCore, 'frequent' | 'labels' | 'years' | 'counts'> {
+	format: number;
+	pairs: string;
+}
+
+const isFormat = hasShape<Pick<Header, 'format'>>({ format: isCount });
+const isHeader = hasShape<Header>({
+	format: isCount,
+	pairs: isText,
+	frequent: isText,
+	labels: hasShape<FacetLabels>({ city: isRecordOf(isText), theme: isRecordOf(isText), kind: isRecordOf(isText) }),
+	years: isListOf(isCount),
+	counts: hasShape<IndexCore['counts']>({
+		documents: isCount,
+		records: isCount,
+		heads: isCount,
+		granules: isCount,
+		gapFiles: isCount,
+	}),
+});
 
 /** The file, not yet compressed. */
 export function writeCore({ pairs, whole, shards, ...rest }: IndexCore): Uint8Array<ArrayBuffer> {
@@ -50,19 +70,21 @@ export function writeCore({ pairs, whole, shards, ...rest }: IndexCore): Uint8Ar
 
 /**
  * What a file says: the inverse of `writeCore`.
- * @throws Error where the file has another format.
+ * @throws Error where the file has another format, or is broken.
  */
 export function readCore(bytes: Uint8Array): IndexCore {
 	const reader = new ByteReader(bytes);
-	const { format, pairs, ...rest } = JSON.parse(new TextDecoder().decode(reader.counted())) as Header;
+	const text = new TextDecoder().decode(reader.counted());
+	const { format } = parseJson(text, isFormat);
 	if (format !== indexFormat) throw new Error(`found index format ${format}, expected ${indexFormat}`);
+	const { pairs, frequent, labels, years, counts } = parseJson(text, isHeader);
 	let first = 0;
 	const shards = Array.from({ length: reader.number() }, () => {
 		first += reader.number();
 		return first;
 	});
 	const whole = reader.rest();
-	return { ...rest, pairs: readPairs(pairs), shards, whole: whole.length === 0 ? null : whole };
+	return { frequent, labels, years, counts, pairs: readPairs(pairs), shards, whole: whole.length === 0 ? null : whole };
 }
 
 /** Groups joined by `|`: a character, then those that it stands for. */

@@ -1,8 +1,6 @@
-import type { SearchedDocument } from '../records/records.ts';
+import { hasShape, isCount, isListOf, isText, type Shape } from '../../text/json-shape.ts';
+import type { DocumentFacts } from '../records/records.ts';
 import type { Layout } from './layout.ts';
-
-/** What the filters ask of a document. */
-export type DocumentFacts = Pick<SearchedDocument, 'year' | 'city' | 'kind' | 'themes'>;
 
 /** The documents of a large collection by place, so that a narrowed search need not fetch what the filters leave out. */
 export interface FactsFile {
@@ -13,6 +11,19 @@ export interface FactsFile {
 	/** The same for its whole text. */
 	texts: [first: number, last: number][];
 }
+
+const isPlaces: Shape<[number, number][]> = (value): value is [number, number][] =>
+	isListOf(isListOf(isCount))(value) && value.every(({ length }) => length === 2);
+
+/** Whether a value has the shape of such a file: as many places as documents. */
+export const isFactsFile: Shape<FactsFile> = (value): value is FactsFile =>
+	hasShape<FactsFile>({
+		documents: isListOf(
+			hasShape<DocumentFacts>({ year: isCount, city: isText, kind: isText, themes: isListOf(isText) }),
+		),
+		heads: isPlaces,
+		texts: isPlaces,
+	})(value) && [value.heads, value.texts].every(({ length }) => length === value.documents.length);
 
 /** The places of documents in a layout. */
 export function collectFacts({ heads, texts }: Layout): FactsFile {

@@ -1,8 +1,9 @@
-import { bareText } from '../../text/without-marks.ts';
+import { charactersAlone } from '../../text/without-marks.ts';
 
 /**
- * What postings are kept for: a pair of neighbouring characters, or a single one, of folded text without punctuation. A
- * number: the first code unit times 65,536 plus the second, which is 0 for a single character.
+ * What postings are kept for: a pair of neighbouring characters, or a single one, of folded text without marks and
+ * punctuation (`charactersAlone`). A number: the first code unit times 65,536 plus the second, which is 0 for a single
+ * character.
  */
 export type Gram = number;
 
@@ -34,11 +35,16 @@ export function charactersOf(gram: Gram): string {
 	return String.fromCharCode(firstUnit(gram), gram % 0x10000);
 }
 
-/** The pairs of neighbouring characters of a bare text, from place to place; none in a text of one character. */
-export function pairGrams(bare: string): Gram[] {
-	return Array.from({ length: Math.max(0, bare.length - 1) }, (_, at) =>
-		pairGram(bare.charCodeAt(at), bare.charCodeAt(at + 1)),
+/** The pairs of neighbouring code units of a text, from place to place; none in a text of one. */
+export function pairGrams(text: string): Gram[] {
+	return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) =>
+		pairGram(text.charCodeAt(at), text.charCodeAt(at + 1)),
 	);
+}
+
+/** The gram of two characters that stand beside each other, each a code point. */
+export function gramBetween(first: string, second: string): Gram {
+	return pairGram(first.charCodeAt(first.length - 1), second.charCodeAt(0));
 }
 
 /** Initials have numbers of their own, out of Unicode's private use area, which texts do not use. */
@@ -49,9 +55,9 @@ export function initialsGrams(letters: string): Gram[] {
 	return pairGrams(String.fromCharCode(...Array.from(letters, (letter) => firstInitial + letter.charCodeAt(0))));
 }
 
-/** Some of the pairs of a bare text, `most` at most, spread over its length from the first to the last; each once. */
-export function spreadPairs(bare: string, most: number): Gram[] {
-	const pairs = pairGrams(bare);
+/** Some of the pairs of a text, `most` at most, spread over its length from the first to the last; each once. */
+export function spreadPairs(text: string, most: number): Gram[] {
+	const pairs = pairGrams(text);
 	const count = Math.min(most, pairs.length);
 	const chosen = Array.from({ length: count }, (_, index) =>
 		count === 1 ? 0 : Math.round((index * (pairs.length - 1)) / (count - 1)),
@@ -65,9 +71,9 @@ const mostGrams = 6;
 /**
  * Grams that stand wherever a folded term stands: its only character, or pairs, all of them or some spread over its length.
  * Pairs on the edge of two words matter most: each of the words may stand everywhere. None where the term is nothing but
- * punctuation.
+ * marks and punctuation.
  */
 export function coveringGrams(folded: string): Gram[] {
-	const bare = bareText(folded).characters;
-	return bare.length === 1 ? [characterGram(bare.charCodeAt(0))] : spreadPairs(bare, mostGrams);
+	const characters = charactersAlone(folded);
+	return characters.length === 1 ? [characterGram(characters.charCodeAt(0))] : spreadPairs(characters, mostGrams);
 }

@@ -1,4 +1,4 @@
-import { placesInOutline } from '../records/place.ts';
+import { headingsAbove } from '../records/headings-above.ts';
 import type { RecordedDocument } from '../records/records.ts';
 import type { DocumentPart } from './document-part.ts';
 
@@ -60,13 +60,12 @@ function cut(
 	};
 	for (const recorded of documents) {
 		const { records, ...document } = recorded;
-		const places = placesInOutline(records);
+		const outline = headingsAbove(records);
 		let part: { document: typeof document; above: (typeof records)[number][]; records: typeof records } | undefined;
 		records.forEach((record, index) => {
 			if (!belongs(record)) return;
 			if (part === undefined) {
-				const above = (places[index] ?? []).flatMap((at) => records[at] ?? []);
-				part = { document, above, records: [] };
+				part = { document, above: outline[index] ?? [], records: [] };
 				open.push(part);
 			}
 			part.records.push(record);

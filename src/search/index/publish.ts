@@ -1,28 +1,18 @@
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
 import { createFold, type Fold } from '../../text/fold.ts';
-import { foldPairsFor } from '../../text/fold-table.ts';
-import type { RecordedDocument } from '../records/records.ts';
+import { foldPairs, foldPairsFor } from '../../text/fold-table.ts';
+import { charactersAlone } from '../../text/without-marks.ts';
+import type { RecordedDocument, SearchRecord } from '../records/records.ts';
+import { applyVariant } from '../records/variant-text.ts';
 import { collectSyllables } from '../sound/collect-sounds.ts';
-import { collectPairs } from '../sound/pair-lexicon.ts';
-import { createReadingsOf, type Sounds } from '../sound/sounds.ts';
+import type { Sounds } from '../sound/sounds.ts';
 import { writeBlock } from './block-file.ts';
 import { type FacetLabels, type IndexCore, indexFormat, writeCore } from './core-file.ts';
-import { collectFacts } from './facts-file.ts';
-import { coreName, factsName, pairsName, shardName, soundsName, textsName } from './file-names.ts';
-import { charactersOf } from './grams.ts';
-import { layOut, toBlocks } from './layout.ts';
-import { collectPostings, type Postings } from './postings.ts';
-import { cutIntoShards } from './shard-file.ts';
+import { coreName, soundsName } from './file-names.ts';
+import { compress, compressJson, type IndexFile } from './index-file.ts';
+import type { IndexedTexts, IndexedTextsOf } from './postings.ts';
+import { publishParts } from './publish-parts.ts';
 import { createTextCode, frequentCharacters } from './text-code.ts';
-
-/** A file of the index. */
-export interface IndexFile {
-	/** Its name in the index's folder. */
-	name: string;
-	/** Its bytes, compressed with gzip here because not every host compresses. */
-	bytes: Uint8Array<ArrayBuffer>;
-}
 
 /** The index as it is published. */
 export interface PublishedIndex {
@@ -57,30 +47,36 @@ export interface PublishOptions {
  */
 const defaultLargestWhole = 84_000;
 
-/** The index of a collection, to be built once. Documents stand in it in the order given. */
+/**
+ * The index of a collection, to be built once. Documents stand in it in the order given.
+ * @throws Error where a facet value of a document has no name.
+ */
 export function publishIndex(
 	documents: readonly RecordedDocument[],
 	labels: FacetLabels,
 	{ largestWhole = defaultLargestWhole, names = [] }: PublishOptions = {},
 ): PublishedIndex {
-	const texts = documents.flatMap((document) => document.records.map((record) => record.text));
-	const pairs = foldPairsFor(texts);
+	for (const document of documents) checkLabels(document, labels);
+	const records = documents.flatMap((document) => document.records);
+	const texts = records.map(({ text }) => text);
+	const folded = texts.map(createFold(foldPairs()));
+	const pairs = foldPairsFor(folded);
 	const fold = createFold(pairs);
-	const sounds: Sounds = { syllables: collectSyllables([...texts, ...names].map(fold)), names, beginnings: [] };
+	const sounds: Sounds = { syllables: collectSyllables([...folded, ...names.map(fold)]), names, beginnings: [] };
 	const core: IndexCore = {
 		pairs,
 		frequent: frequentCharacters(texts),
 		labels,
 		years: [...new Set(documents.map(({ year }) => year))].sort((a, b) => a - b),
-		counts: { documents: documents.length, records: texts.length, heads: 0, granules: 0 },
+		counts: { documents: documents.length, records: texts.length, heads: 0, granules: 0, gapFiles: 0 },
 		whole: null,
 		shards: [],
 	};
 	const characters = texts.reduce((sum, text) => sum + text.length, 0);
 	// Two characters and more never fit into a byte; a large collection need not be compressed to know that it is large.
 	const whole = characters > largestWhole * 4 ? null : publishWhole(core, documents);
-	const isSmall = whole !== null && whole.bytes.length <= largestWhole;
-	return seal(isSmall ? [whole, publishJson(soundsName, sounds)] : publishParts(core, documents, fold, sounds));
+	if (whole !== null && whole.bytes.length <= largestWhole) return seal([whole, compressJson(soundsName, sounds)]);
+	return seal(publishParts(core, documents, indexTexts(records, folded, fold), sounds));
 }
 
 /** The contents of `current.json` for an index. */
@@ -88,57 +84,41 @@ export function announceIndex({ folder }: PublishedIndex): CurrentIndex {
 	return { folder, format: indexFormat };
 }
 
+function checkLabels({ id, city, kind, themes }: RecordedDocument, labels: FacetLabels): void {
+	const values = { city: [city], kind: [kind], theme: themes };
+	for (const facet of ['city', 'kind', 'theme'] as const) {
+		const nameless = values[facet].filter((value) => !(value in labels[facet]));
+		if (nameless.length > 0)
+			throw new Error(`document ${id}, ${facet}: found ${nameless.join(', ')}, expected values with names`);
+	}
+}
+
+/** Works out what is indexed of each record. */
+function indexTexts(records: readonly SearchRecord[], folded: readonly string[], fold: Fold): IndexedTextsOf {
+	const foldedAt = (index: number): string => {
+		const text = folded[index];
+		if (text === undefined) throw new RangeError(`record ${index}: found ${folded.length} folded texts`);
+		return text;
+	};
+	const indexed = new Map(
+		records.map((record, index): [SearchRecord, IndexedTexts] => [
+			record,
+			{
+				characters: charactersAlone(foldedAt(index)),
+				variants: record.variants.map((variant) => charactersAlone(fold(applyVariant(record.text, variant).text))),
+			},
+		]),
+	);
+	return (record) => {
+		const texts = indexed.get(record);
+		if (texts === undefined) throw new Error(`record ${record.locator}: found none of its texts in the index`);
+		return texts;
+	};
+}
+
 function publishWhole(core: IndexCore, documents: readonly RecordedDocument[]): IndexFile {
 	const parts = documents.map(({ records, ...document }) => ({ document, above: [], records }));
 	return compress(coreName, writeCore({ ...core, whole: writeBlock(parts, createTextCode(core.frequent)) }));
-}
-
-function publishParts(
-	core: IndexCore,
-	documents: readonly RecordedDocument[],
-	fold: Fold,
-	sounds: Sounds,
-): IndexFile[] {
-	const layout = layOut(documents);
-	const code = createTextCode(core.frequent);
-	const readingsOf = createReadingsOf(sounds);
-	const postings = collectPostings(layout, fold, readingsOf);
-	const shards = cutIntoShards(postings, shardSize(layout.texts.length));
-	const lexicon = collectPairs(pairCounts(postings), readingsOf);
-	const blocks = toBlocks([...layout.heads, ...layout.texts]);
-	return [
-		compress(
-			coreName,
-			writeCore({
-				...core,
-				counts: { ...core.counts, heads: layout.heads.length, granules: layout.heads.length + layout.texts.length },
-				shards: shards.map(({ first }) => first),
-			}),
-		),
-		publishJson(factsName, collectFacts(layout)),
-		publishJson(soundsName, { ...sounds, beginnings: [...lexicon.keys()] } satisfies Sounds),
-		...[...lexicon].map(([syllable, pairs]) => publishJson(pairsName(syllable), Object.fromEntries(pairs))),
-		...shards.map(({ bytes }, number) => compress(shardName(number), bytes)),
-		...blocks.map((parts, number) => compress(textsName(number), writeBlock(parts, code))),
-	];
-}
-
-/** Larger shards where there are many postings: their list, which every reader fetches, must stay short. */
-function shardSize(granules: number): number {
-	return Math.min(6_000, Math.max(4_000, Math.round(40 * Math.sqrt(granules))));
-}
-
-/** In how many stretches of text each pair of characters stands. */
-function* pairCounts(postings: Postings): Iterable<[pair: string, count: number]> {
-	for (const [gram, list] of postings) yield [charactersOf(gram), list.length];
-}
-
-function publishJson(name: string, contents: unknown): IndexFile {
-	return compress(name, new TextEncoder().encode(JSON.stringify(contents)));
-}
-
-function compress(name: string, bytes: Uint8Array): IndexFile {
-	return { name, bytes: new Uint8Array(gzipSync(bytes, { level: 9 })) };
 }
 
 function seal(files: IndexFile[]): PublishedIndex {

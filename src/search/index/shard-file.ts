@@ -1,7 +1,7 @@
-import { ByteReader, ByteWriter, numberLength } from './bytes.ts';
+import { ByteWriter, numberLength } from './bytes.ts';
+import { gapFileOf } from './gaps.ts';
 import { characterGram, firstUnit, type Gram } from './grams.ts';
-import { unite } from './number-lists.ts';
-import type { Postings } from './postings.ts';
+import type { Postings } from './posting-sorter.ts';
 
 /** A file of postings: those of grams that follow each other in order. */
 export interface Shard {
@@ -15,10 +15,12 @@ export interface Shard {
 interface Family {
 	/** The gram of the character alone. */
 	character: Gram;
-	/** Its pairs in order. */
-	pairs: { gram: Gram; list: number[] }[];
+	/** Its pairs in order, each with its postings, written out. */
+	pairs: { gram: Gram; list: Uint8Array }[];
 	/** How many bytes they take. */
 	length: number;
+	/** The granules of the character. */
+	granules: GranuleSet;
 }
 
 /**
@@ -32,15 +34,15 @@ export function cutIntoShards(postings: Postings, size: number): Shard[] {
 		if (open !== undefined) shards.push({ first: open.first, bytes: open.bytes.finish() });
 		open = undefined;
 	};
-	const add = (gram: Gram, list: readonly number[]): void => {
+	const add = (gram: Gram, list: Uint8Array): void => {
 		open ??= { first: gram, last: gram, bytes: new ByteWriter() };
-		writeEntry(open.bytes, gram - open.last, list);
+		open.bytes.number(gram - open.last).bytes(list);
 		open.last = gram;
 	};
-	for (const { character, pairs, length } of families(postings)) {
+	for (const { character, pairs, length, granules } of families(postings)) {
 		const large = length > size;
 		if (open !== undefined && (large || open.bytes.length + length > size)) close();
-		if (large) add(character, unite(pairs.map(({ list }) => list)));
+		if (large) add(character, writeList(granules.list()));
 		for (const { gram, list } of pairs) {
 			if ((open?.bytes.length ?? 0) > size) close();
 			add(gram, list);
@@ -51,53 +53,70 @@ export function cutIntoShards(postings: Postings, size: number): Shard[] {
 	return shards;
 }
 
-/** The postings in a shard by gram, in order. */
-export function readShard({ first, bytes }: Shard): Map<Gram, number[]> {
-	const reader = new ByteReader(bytes);
-	const lists = new Map<Gram, number[]>();
-	let gram = first;
-	while (!reader.done) {
-		gram += reader.number();
-		let granule = 0;
-		lists.set(
-			gram,
-			Array.from({ length: reader.number() }, () => {
-				granule += reader.number();
-				return granule;
-			}),
-		);
+/** Shares the postings of gaps out to so many files: the bytes of each, not yet compressed. */
+export function shareOutGaps(postings: Postings, files: number): Uint8Array<ArrayBuffer>[] {
+	const writers = Array.from({ length: files }, () => ({ bytes: new ByteWriter(), last: 0 }));
+	for (const [bucket, list] of postings) {
+		const writer = writers[gapFileOf(bucket, files)];
+		if (writer === undefined) throw new RangeError(`gap ${bucket}: found no file for it among ${files}`);
+		writer.bytes.number(bucket - writer.last).bytes(writeList(list));
+		writer.last = bucket;
 	}
-	return lists;
-}
-
-function writeEntry(writer: ByteWriter, step: number, list: readonly number[]): void {
-	writer.number(step).number(list.length);
-	let last = 0;
-	for (const granule of list) {
-		writer.number(granule - last);
-		last = granule;
-	}
-}
-
-function entryLength(step: number, list: readonly number[]): number {
-	let length = numberLength(step) + numberLength(list.length);
-	list.forEach((granule, index) => {
-		length += numberLength(granule - (list[index - 1] ?? 0));
-	});
-	return length;
+	return writers.map(({ bytes }) => bytes.finish());
 }
 
 function* families(postings: Postings): Iterable<Family> {
 	let open: Family | undefined;
-	for (const gram of [...postings.keys()].sort((a, b) => a - b)) {
+	for (const [gram, granules] of postings) {
 		const character = characterGram(firstUnit(gram));
 		if (open?.character !== character) {
 			if (open !== undefined) yield open;
-			open = { character, pairs: [], length: 0 };
+			open = { character, pairs: [], length: 0, granules: new GranuleSet() };
 		}
-		const list = postings.get(gram) ?? [];
-		open.length += entryLength(gram - (open.pairs.at(-1)?.gram ?? character), list);
+		const list = writeList(granules);
+		open.length += numberLength(gram - (open.pairs.at(-1)?.gram ?? character)) + list.length;
 		open.pairs.push({ gram, list });
+		open.granules.add(granules);
 	}
 	if (open !== undefined) yield open;
+}
+
+/** Granules, each once; adding lists to it costs less than merging them. */
+class GranuleSet {
+	#stands = new Uint8Array(0x100);
+
+	/** Adds a list. */
+	add(granules: Uint32Array): void {
+		for (const granule of granules) {
+			if (granule >= this.#stands.length) {
+				const larger = new Uint8Array(granule * 2);
+				larger.set(this.#stands);
+				this.#stands = larger;
+			}
+			this.#stands[granule] = 1;
+		}
+	}
+
+	/** All of them, ascending. */
+	list(): number[] {
+		const list: number[] = [];
+		this.#stands.forEach((stands, granule) => {
+			if (stands === 1) list.push(granule);
+		});
+		return list;
+	}
+}
+
+/** Where lists are written; used again and again, since there are millions. */
+const scratch = new ByteWriter();
+
+/** An ascending list of granules: their number, then the step from each to the next. */
+function writeList(granules: Uint32Array | readonly number[]): Uint8Array {
+	scratch.clear().number(granules.length);
+	let last = 0;
+	for (const granule of granules) {
+		scratch.number(granule - last);
+		last = granule;
+	}
+	return scratch.finish();
 }

@@ -4,7 +4,7 @@ import { fromUnits } from '../../text/from-units.ts';
 export interface TextCode {
 	/** The bytes of a text; every string of UTF-16 code units has some. */
 	encode(text: string): Uint8Array;
-	/** The text of bytes: the inverse of `encode`. */
+	/** The text of bytes: the inverse of `encode`. @throws Error where they are none of its texts. */
 	decode(bytes: Uint8Array): string;
 }
 
@@ -51,16 +51,21 @@ export function createTextCode(frequent: string): TextCode {
 		},
 		decode: (bytes) => {
 			const units: number[] = [];
-			for (let at = 0; at < bytes.length; at += 1) {
-				const lead = bytes[at] ?? 0;
+			let at = 0;
+			const next = (): number => {
+				const byte = bytes[at];
+				if (byte === undefined) throw new Error('text: found its end inside a character');
+				at += 1;
+				return byte;
+			};
+			while (at < bytes.length) {
+				const lead = next();
 				if (lead < shortCodes) {
 					units.push(frequent.charCodeAt(lead));
-				} else if (lead === escapeCode) {
-					units.push(((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0));
-					at += 2;
 				} else {
-					units.push(((pages[lead - shortCodes] ?? 0) << 8) | (bytes[at + 1] ?? 0));
-					at += 1;
+					const page = lead === escapeCode ? next() : pages[lead - shortCodes];
+					if (page === undefined) throw new Error(`text: found code ${lead}, which no character has`);
+					units.push((page << 8) | next());
 				}
 			}
 			return fromUnits(Uint16Array.from(units));

@@ -1,39 +1,39 @@
+import { charactersAlone } from '../../text/without-marks.ts';
 import type { IndexCore } from '../index/core-file.ts';
-import { type FactsFile, granulesOf } from '../index/facts-file.ts';
+import { granulesOf, isFactsFile } from '../index/facts-file.ts';
 import { factsName } from '../index/file-names.ts';
 import { coveringGrams, initialsGrams } from '../index/grams.ts';
 import { granulesInBlock } from '../index/layout.ts';
 import { intersect, unite } from '../index/number-lists.ts';
 import { passes } from '../query/filters.ts';
-import type { Query } from '../query/query.ts';
+import type { SearchExpression } from '../query/search-expression.ts';
+import { findGranulesAcross } from './granules-across.ts';
 import type { BlockFinder } from './library.ts';
-import type { NarrowedQuery } from './narrowed-query.ts';
+import type { NarrowedSearch } from './narrowed-search.ts';
 import { findNearGranules } from './near-granules.ts';
 import { once } from './once.ts';
-import { findPassageGranules } from './passage-granules.ts';
-import type { ReadPostings } from './postings-reader.ts';
+import { createGapsReader, createPostingsReader } from './postings-reader.ts';
 import { type ReadFile, readJson } from './read-file.ts';
 
-/** Finds blocks of a large collection by its postings, and by the facts about its documents where a query narrows them. */
-export function createBlockFinder(
-	{ counts: { heads, granules } }: IndexCore,
-	readPostings: ReadPostings,
-	readFile: ReadFile,
-): BlockFinder {
-	const readFacts = once(async () => readJson<FactsFile>(await readFile(factsName)));
+/** Finds blocks of a large collection by its postings, and by the facts about its documents where a search is narrowed. */
+export function createBlockFinder({ counts, shards }: IndexCore, readFile: ReadFile): BlockFinder {
+	const { heads, granules } = counts;
+	const readPostings = createPostingsReader(shards, readFile);
+	const readGaps = createGapsReader(counts.gapFiles, readFile);
+	const readFacts = once(() => readJson(readFile, factsName, isFactsFile));
 
-	const allowedBy = async ({ filters }: NarrowedQuery): Promise<(granule: number) => boolean> => {
+	const allowedBy = async ({ filters }: NarrowedSearch): Promise<(granule: number) => boolean> => {
 		if (filters.length === 0) return () => true;
 		const allowed = granulesOf(await readFacts(), (document) => filters.every((filter) => passes(document, filter)));
 		return (granule) => allowed.has(granule);
 	};
 
-	const granulesHolding = async ({ groups }: Query): Promise<number[]> => {
+	const granulesHolding = async ({ groups }: SearchExpression): Promise<number[]> => {
 		const lists = await Promise.all(
 			groups.map(async (group) => {
 				const holding = await Promise.all(
-					group.map(async ({ folded }) => {
-						const grams = coveringGrams(folded);
+					group.map(async ({ compared }) => {
+						const grams = coveringGrams(compared.folded);
 						return grams.length === 0 ? null : intersect(await readPostings(grams));
 					}),
 				);
@@ -45,32 +45,32 @@ export function createBlockFinder(
 	};
 
 	return {
-		exact: async (narrowed) => {
-			const { query, order } = narrowed;
-			const [holding, isAllowed] = await Promise.all([granulesHolding(query), allowedBy(narrowed)]);
+		exact: async (search) => {
+			const { expression, order } = search;
+			const [holding, isAllowed] = await Promise.all([granulesHolding(expression), allowedBy(search)]);
 			// Conditions alone ask for titles. By year, titles stand where their documents do.
 			const isWanted = (granule: number) =>
-				query.groups.length === 0 ? granule < heads : order === 'relevance' || granule >= heads;
+				expression.groups.length === 0 ? granule < heads : order === 'relevance' || granule >= heads;
 			const blocks = blocksOf(holding.filter((granule) => isWanted(granule) && isAllowed(granule)));
 			return order === 'oldest' ? blocks.reverse() : blocks;
 		},
-		near: async (narrowed) => {
+		near: async (search) => {
 			const [found, isAllowed] = await Promise.all([
-				findNearGranules(narrowed.query.groups, { heads, granules }, readPostings),
-				allowedBy(narrowed),
+				findNearGranules(search.expression.groups, { readPostings, readGaps, counts }),
+				allowedBy(search),
 			]);
 			return blocksOf(found.filter(isAllowed));
 		},
-		passage: async (bare, narrowed) => {
+		across: async (words, search) => {
 			const [found, isAllowed] = await Promise.all([
-				findPassageGranules(bare, heads, readPostings),
-				allowedBy(narrowed),
+				findGranulesAcross(charactersAlone(words), heads, readPostings),
+				allowedBy(search),
 			]);
 			const pairs = found.filter(isAllowed).map((granule) => blocksOf([granule, Math.min(granule + 1, granules - 1)]));
 			return [...new Map(pairs.map((blocks) => [blocks.join(), blocks])).values()];
 		},
 		initials: async (letters) => blocksOf(intersect(await readPostings(initialsGrams(letters)))),
-		occurs: async (folded) => {
+		occurs: async ({ folded }) => {
 			const grams = coveringGrams(folded);
 			return grams.length > 0 && intersect(await readPostings(grams)).length > 0;
 		},

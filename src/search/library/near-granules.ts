@@ -1,84 +1,101 @@
-import { bareText } from '../../text/without-marks.ts';
+import { charactersAlone } from '../../text/without-marks.ts';
 import { errorsAllowed } from '../find/tolerance.ts';
-import { characterGram, coveringGrams, type Gram, pairGrams } from '../index/grams.ts';
+import { coveringGrams } from '../index/grams.ts';
 import { intersect } from '../index/number-lists.ts';
-import type { QueryTerm } from '../query/query.ts';
-import { errorPatterns, fitsPattern } from './error-patterns.ts';
+import type { SearchTerm } from '../query/search-expression.ts';
+import { errorPatterns } from './error-patterns.ts';
 import type { ReadPostings } from './postings-reader.ts';
 
-/** Of a longer term this much is looked for; the rest is compared when the text is read. */
-const longestPart = 10;
-/** With more candidates than this it is worth while to ask for single characters too. */
+/** With more candidates than this it is worth while to ask for gaps too. */
 const fewCandidates = 24;
 
-/** How much speaks for each granule. */
+/** How much speaks for each granule: the logarithm of how many are like it. */
 type Scores = Map<number, number>;
 
+/** What is asked of a large collection to find near hits. */
+export interface NearPostings {
+	/** Postings of grams. */
+	readPostings: ReadPostings;
+	/** Postings of gaps, by bucket. */
+	readGaps: ReadPostings;
+	/** How many granules of titles and headings there are, which come first, and how many of all. */
+	counts: { heads: number; granules: number };
+}
+
 /**
- * Granules of text in which a term of each group may stand with the errors that are allowed, the likelier first: those
- * with more and rarer pairs of its neighbouring characters.
+ * Granules of text in which a term of each group may stand with the errors that are allowed, the likelier first: those in
+ * which that is left of the term which is left in fewer others.
  */
 export async function findNearGranules(
-	groups: readonly (readonly QueryTerm[])[],
-	{ heads, granules }: { heads: number; granules: number },
-	readPostings: ReadPostings,
+	groups: readonly (readonly SearchTerm[])[],
+	postings: NearPostings,
 ): Promise<number[]> {
 	const scores = await Promise.all(
 		groups.map(async (group) => {
-			const each = await Promise.all(group.map(({ folded }) => scoreTerm(folded, granules, readPostings)));
 			const best: Scores = new Map();
-			for (const [granule, score] of each.flatMap((some) => [...some]))
-				best.set(granule, Math.max(score, best.get(granule) ?? 0));
+			for (const some of await Promise.all(group.map(({ compared }) => scoreTerm(compared.folded, postings)))) {
+				for (const [granule, score] of some) best.set(granule, Math.max(score, best.get(granule) ?? 0));
+			}
 			return best;
 		}),
 	);
 	const [first = new Map<number, number>(), ...others] = scores;
-	const total = (granule: number) => scores.reduce((sum, each) => sum + (each.get(granule) ?? 0), 0);
-	return [...first.keys()]
-		.filter((granule) => granule >= heads && others.every((each) => each.has(granule)))
-		.map((granule) => ({ granule, score: total(granule) }))
-		.sort((a, b) => b.score - a.score || a.granule - b.granule)
-		.map(({ granule }) => granule);
+	const found = [...first].flatMap(([granule, score]) => {
+		const all = [score, ...others.flatMap((each) => each.get(granule) ?? [])];
+		return all.length < scores.length ? [] : [{ granule, score: all.reduce((sum, each) => sum + each) }];
+	});
+	return found.sort((a, b) => b.score - a.score || a.granule - b.granule).map(({ granule }) => granule);
 }
 
-async function scoreTerm(folded: string, granules: number, readPostings: ReadPostings): Promise<Scores> {
+async function scoreTerm(folded: string, postings: NearPostings): Promise<Scores> {
+	const { heads, granules } = postings.counts;
+	const characters = [...charactersAlone(folded)];
 	const errors = errorsAllowed(folded);
-	const rarity = (list: readonly number[]) => Math.log(1 + granules / (1 + list.length));
+	const rarity = (count: number) => Math.log(granules / count);
 	if (errors === 0) {
-		const lists = await readPostings(coveringGrams(folded));
-		const score = lists.reduce((sum, list) => sum + rarity(list), 0);
-		return new Map(intersect(lists).map((granule) => [granule, score]));
+		const holding = intersect(await postings.readPostings(coveringGrams(folded))).filter((granule) => granule >= heads);
+		return new Map(holding.map((granule) => [granule, rarity(holding.length)]));
 	}
-	const part = bareText(folded).characters.slice(0, longestPart);
-	const patterns = errorPatterns(part.length, errors);
-	const lists = await readPostings(pairGrams(part));
-	const present = bitsOf(lists);
-	const scores: Scores = new Map();
-	lists.forEach((list) => {
-		for (const granule of list) scores.set(granule, (scores.get(granule) ?? 0) + rarity(list));
-	});
-	const keep = (characters: (granule: number) => number): void => {
-		for (const granule of [...scores.keys()]) {
-			const fits = fitsPattern({ pairs: present.get(granule) ?? 0, characters: characters(granule) }, patterns);
-			if (!fits) scores.delete(granule);
-		}
+	const { neighbours, closedUp, gaps, patterns, beside } = errorPatterns(characters, errors);
+	const present = new Uint32Array(granules);
+	const note = (lists: readonly (readonly number[])[], firstBit: number): void => {
+		lists.forEach((list, index) => {
+			for (const granule of list) present[granule] = (present[granule] ?? 0) | (1 << (firstBit + index));
+		});
 	};
-	keep(() => -1);
-	if (scores.size <= fewCandidates) return scores;
-	const standing = bitsOf(await readPostings(characterGrams(part)));
-	keep((granule) => standing.get(granule) ?? 0);
-	return scores;
+	note(await postings.readPostings(neighbours), 0);
+	const likely = fitting(present, heads, [...new Set(patterns.map((pattern) => pattern & beside))]);
+	if (likely.size <= fewCandidates) return mapValues(likely, rarity);
+	const [closed, apart] = await Promise.all([postings.readPostings(closedUp), postings.readGaps(gaps)]);
+	note(closed, neighbours.length);
+	note(apart, neighbours.length + closedUp.length);
+	return mapValues(fitting(present, heads, patterns), rarity);
 }
 
-/** For each granule the lists in which it stands: bit n for the nth. */
-function bitsOf(lists: readonly (readonly number[])[]): Map<number, number> {
-	const bits = new Map<number, number>();
-	lists.forEach((list, index) => {
-		for (const granule of list) bits.set(granule, (bits.get(granule) ?? 0) | (1 << index));
+/**
+ * The granules that some pattern fits; for each how many the pattern fits that fits fewest.
+ * @param present for each granule the bits of what stands there.
+ */
+function fitting(present: Uint32Array, heads: number, patterns: readonly number[]): Map<number, number> {
+	// Many granules, few ways in which they differ: each way is looked at once.
+	const alike = new Map<number, { bits: number; granules: number[]; fewest: number }>();
+	present.forEach((bits, granule) => {
+		if (bits === 0 || granule < heads) return;
+		const known = alike.get(bits);
+		if (known === undefined) alike.set(bits, { bits, granules: [granule], fewest: Number.POSITIVE_INFINITY });
+		else known.granules.push(granule);
 	});
-	return bits;
+	for (const pattern of patterns) {
+		const fits = [...alike.values()].filter(({ bits }) => (bits & pattern) === pattern);
+		const count = fits.reduce((sum, { granules }) => sum + granules.length, 0);
+		for (const each of fits) each.fewest = Math.min(count, each.fewest);
+	}
+	const fitted = [...alike.values()].filter(({ fewest }) => fewest < Number.POSITIVE_INFINITY);
+	return new Map(
+		fitted.flatMap(({ granules, fewest }) => granules.map((granule): [number, number] => [granule, fewest])),
+	);
 }
 
-function characterGrams(text: string): Gram[] {
-	return Array.from(text, (_, at) => characterGram(text.charCodeAt(at)));
+function mapValues(map: ReadonlyMap<number, number>, change: (value: number) => number): Map<number, number> {
+	return new Map([...map].map(([key, value]) => [key, change(value)]));
 }

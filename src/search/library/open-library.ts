@@ -1,8 +1,9 @@
 import { type IndexCore, readCore } from '../index/core-file.ts';
+import { coreName } from '../index/file-names.ts';
 import { unpack } from '../index/unpack.ts';
 import { type Library, MissingFileError } from './library.ts';
 import { openParts } from './parts-library.ts';
-import type { ReadFile } from './read-file.ts';
+import { type ReadFile, readDecoded } from './read-file.ts';
 import { openWhole } from './whole-library.ts';
 
 /** Fetches a file of the index by name, as it is published. */
@@ -11,11 +12,11 @@ export type FetchIndexFile = (name: string) => Promise<ArrayBuffer>;
 /**
  * Opens a published collection.
  * @param bytes its core, as published.
- * @param fetchFile fetches other files of the same index; of a small collection only how its words are read.
- * @throws Error where the core has another format.
+ * @param fetchFile fetches other files of the same index; of a small collection only how its words are read aloud.
+ * @throws Error where the core is broken or has another format.
  */
 export async function openLibrary(bytes: ArrayBuffer, fetchFile: FetchIndexFile): Promise<Library> {
-	const core: IndexCore = readCore(await unpack(bytes));
+	const core: IndexCore = await readDecoded(() => unpack(bytes), coreName, readCore);
 	let fetched = 0;
 	const readFile: ReadFile = async (name) => {
 		const file = await fetchFile(name).catch((error: unknown) => {

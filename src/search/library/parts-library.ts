@@ -1,14 +1,14 @@
 import { createFold } from '../../text/fold.ts';
+import { isRecordOf, isText } from '../../text/json-shape.ts';
 import { readBlock } from '../index/block-file.ts';
 import type { IndexCore } from '../index/core-file.ts';
 import { pairsName, soundsName, textsName } from '../index/file-names.ts';
 import { createTextCode } from '../index/text-code.ts';
-import { createReadingsOf, type Sounds } from '../sound/sounds.ts';
+import { createSyllablesOf, isSounds } from '../sound/sounds.ts';
 import { createBlockFinder } from './block-finder.ts';
 import type { Library } from './library.ts';
 import { once, onceForEach } from './once.ts';
-import { createPostingsReader } from './postings-reader.ts';
-import { type ReadFile, readJson } from './read-file.ts';
+import { type ReadFile, readDecoded, readJson } from './read-file.ts';
 import { Shelf } from './shelf.ts';
 
 /** More records than a block can hold: positions of its records are counted from here. */
@@ -20,22 +20,24 @@ export function openParts(core: IndexCore, readFile: ReadFile, fetched: () => nu
 	const code = createTextCode(core.frequent);
 	const shelf = new Shelf(fold);
 	const readOne = onceForEach(async (number: number) =>
-		shelf.add(readBlock(await readFile(textsName(number)), code), number * positionsInBlock),
+		shelf.add(
+			await readDecoded(readFile, textsName(number), (bytes) => readBlock(bytes, code)),
+			number * positionsInBlock,
+		),
 	);
-	const readSounds = once(async () => readJson<Sounds>(await readFile(soundsName)));
-	const readPairsOf = onceForEach(async (syllable: string) =>
-		readJson<Record<string, string>>(await readFile(pairsName(syllable))),
-	);
+	const readSounds = once(() => readJson(readFile, soundsName, isSounds));
+	const readPairsOf = onceForEach((syllable: string) => readJson(readFile, pairsName(syllable), isRecordOf(isText)));
 	return {
 		core,
 		fold,
 		shelf,
-		finder: createBlockFinder(core, createPostingsReader(core.shards, readFile), readFile),
+		finder: createBlockFinder(core, readFile),
 		sounds: {
 			read: readSounds,
-			readingsOf: once(async () => createReadingsOf(await readSounds())),
+			syllablesOf: once(async () => createSyllablesOf(await readSounds())),
 			readPairs: async (first, second) => {
 				const { beginnings } = await readSounds();
+				// Of two syllables some pairs stand in the collection, of most none.
 				return beginnings.includes(first) ? ((await readPairsOf(first))[second] ?? '') : '';
 			},
 		},

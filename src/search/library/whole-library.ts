@@ -1,11 +1,12 @@
 import { createFold } from '../../text/fold.ts';
+import { holds } from '../find/match-exact.ts';
 import { readBlock } from '../index/block-file.ts';
 import type { IndexCore } from '../index/core-file.ts';
 import { soundsName } from '../index/file-names.ts';
 import { createTextCode } from '../index/text-code.ts';
 import { countPairs } from '../sound/count-pairs.ts';
 import { collectPairs } from '../sound/pair-lexicon.ts';
-import { createReadingsOf, type Sounds } from '../sound/sounds.ts';
+import { createSyllablesOf, isSounds } from '../sound/sounds.ts';
 import type { Library } from './library.ts';
 import { once } from './once.ts';
 import { type ReadFile, readJson } from './read-file.ts';
@@ -17,10 +18,10 @@ export function openWhole(core: IndexCore, whole: Uint8Array, readFile: ReadFile
 	const shelf = new Shelf(fold);
 	const contents = shelf.add(readBlock(whole, createTextCode(core.frequent)), 0);
 	const all = () => Promise.resolve([0]);
-	const read = once(async () => readJson<Sounds>(await readFile(soundsName)));
-	const readingsOf = once(async () => createReadingsOf(await read()));
+	const read = once(() => readJson(readFile, soundsName, isSounds));
+	const syllablesOf = once(async () => createSyllablesOf(await read()));
 	const readLexicon = once(async () =>
-		collectPairs(countPairs(shelf.records.map(({ folded }) => folded)), await readingsOf()),
+		collectPairs(countPairs(shelf.records.map(({ compared }) => compared.folded)), await syllablesOf()),
 	);
 	return {
 		core,
@@ -29,13 +30,13 @@ export function openWhole(core: IndexCore, whole: Uint8Array, readFile: ReadFile
 		finder: {
 			exact: all,
 			near: all,
-			passage: () => Promise.resolve([[0]]),
+			across: () => Promise.resolve([[0]]),
 			initials: all,
-			occurs: (folded) => Promise.resolve(shelf.records.some((record) => record.folded.includes(folded))),
+			occurs: (term) => Promise.resolve(shelf.records.some((record) => holds(record.compared, term))),
 		},
 		sounds: {
 			read,
-			readingsOf,
+			syllablesOf,
 			readPairs: async (first, second) => (await readLexicon()).get(first)?.get(second) ?? '',
 		},
 		fetched: () => 0,

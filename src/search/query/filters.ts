@@ -1,7 +1,7 @@
 import type { ResultOrder } from '../../links/search-address.ts';
 import { type FacetName, type Filters, facetNames, noFilters } from '../../model/facet.ts';
 import type { FacetLabels } from '../index/core-file.ts';
-import type { SearchedDocument } from '../records/records.ts';
+import type { DocumentFacts } from '../records/records.ts';
 
 export type { FacetName, Filters, ResultOrder };
 export { facetNames, noFilters };
@@ -18,16 +18,13 @@ export interface FacetValue {
 	chosen: boolean;
 }
 
-/** What of a document the filters ask. */
-export type FilteredDocument = Pick<SearchedDocument, 'year' | 'city' | 'kind' | 'themes'>;
-
 /** Whether filters narrow anything. */
 export function isNarrowing(filters: Filters): boolean {
 	return facetNames.some((facet) => filters[facet].length > 0);
 }
 
 /** Whether a document passes, but for the facet named, if one is. */
-export function passes(document: FilteredDocument, filters: Filters, except?: FacetName): boolean {
+export function passes(document: DocumentFacts, filters: Filters, except?: FacetName): boolean {
 	return facetNames.every((facet) => {
 		if (facet === except || filters[facet].length === 0) return true;
 		return facetValues(document, facet).some((value) => filters[facet].includes(value));
@@ -37,23 +34,22 @@ export function passes(document: FilteredDocument, filters: Filters, except?: Fa
 /**
  * The values of each facet with the number of hits that choosing it would leave. Chosen values are listed even where
  * they leave none, so that they can be given up.
+ * @param documents for each hit its document.
  */
 export function countFacets(
-	documents: readonly SearchedDocument[],
-	hits: readonly { document: number }[],
+	documents: readonly DocumentFacts[],
 	filters: Filters,
 	labels: FacetLabels,
 ): Record<FacetName, FacetValue[]> {
 	const count = (facet: FacetName): FacetValue[] => {
 		const counts = new Map(filters[facet].map((value) => [value, 0]));
-		for (const hit of hits) {
-			const document = documents[hit.document];
-			if (document === undefined || !passes(document, filters, facet)) continue;
+		for (const document of documents) {
+			if (!passes(document, filters, facet)) continue;
 			for (const value of facetValues(document, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
 		}
 		return [...counts].map(([value, number]) => ({
 			value,
-			label: facet === 'year' ? `${value}年` : (labels[facet][value] ?? value),
+			label: nameValue(facet, value, labels),
 			count: number,
 			chosen: filters[facet].includes(value),
 		}));
@@ -67,8 +63,13 @@ export function countFacets(
 	};
 }
 
+/** The name of a value. One that the collection does not have, since it was made up in an address, is its own name. */
+export function nameValue(facet: FacetName, value: string, labels: FacetLabels): string {
+	return facet === 'year' ? `${value}年` : (labels[facet][value] ?? value);
+}
+
 /** The values that a document has in a facet. */
-function facetValues(document: FilteredDocument, facet: FacetName): readonly string[] {
+function facetValues(document: DocumentFacts, facet: FacetName): readonly string[] {
 	if (facet === 'theme') return document.themes;
 	return [facet === 'year' ? String(document.year) : document[facet]];
 }

@@ -2,7 +2,7 @@ import { dateYear } from '../../model/dating.ts';
 import type { OutlineEntry, Paragraph, PolicyDocument } from '../../model/document.ts';
 import { publishedHeading } from '../../structure/published-heading.ts';
 import { readingOrder } from '../../structure/reading-order.ts';
-import type { Reading, Readings } from './readings.ts';
+import type { VariantReading, VariantReadings } from './variants.ts';
 
 /** What of a document the search knows beside its text. */
 export interface SearchedDocument {
@@ -22,6 +22,9 @@ export interface SearchedDocument {
 	themes: string[];
 }
 
+/** What of a document can be asked for beside its words. */
+export type DocumentFacts = Pick<SearchedDocument, 'year' | 'city' | 'kind' | 'themes'>;
+
 /** Title of a document, heading of a section, or paragraph. */
 export type RecordKind = 'title' | 'heading' | 'text';
 
@@ -37,8 +40,8 @@ export interface SearchRecord {
 	lead: number;
 	/** The text as shown. */
 	text: string;
-	/** What other states of the text have in places. */
-	readings: readonly Reading[];
+	/** What other states of the text have in some places. */
+	variants: readonly VariantReading[];
 }
 
 /** A document with its records in reading order, the title first. */
@@ -50,11 +53,11 @@ export interface RecordedDocument extends SearchedDocument {
 /**
  * The records of a document: its title, then each heading (with its number) and each paragraph in reading order. Every
  * character that the page shows as text of the document stands in exactly one record.
- * @param readings what other states of its texts have.
+ * @param variants the variant readings of its texts, by locator.
  */
-export function recordDocument(document: PolicyDocument, readings: Readings = new Map()): RecordedDocument {
+export function recordDocument(document: PolicyDocument, variants: VariantReadings = new Map()): RecordedDocument {
 	const { id, title, date, city, kind, themes } = document;
-	const readingsOf = (locator: string): readonly Reading[] => readings.get(locator) ?? [];
+	const variantsOf = (locator: string): readonly VariantReading[] => variants.get(locator) ?? [];
 	return {
 		id,
 		title,
@@ -64,20 +67,20 @@ export function recordDocument(document: PolicyDocument, readings: Readings = ne
 		kind,
 		themes,
 		records: [
-			{ kind: 'title', locator: '', level: 0, lead: 0, text: title, readings: readingsOf('') },
+			{ kind: 'title', locator: '', level: 0, lead: 0, text: title, variants: variantsOf('') },
 			...readingOrder(document).map((block): SearchRecord => {
 				const record = 'heading' in block ? recordHeading(block.heading) : recordParagraph(block.paragraph);
-				return { ...record, readings: readingsOf(record.locator) };
+				return { ...record, variants: variantsOf(record.locator) };
 			}),
 		],
 	};
 }
 
-function recordHeading(entry: OutlineEntry): Omit<SearchRecord, 'readings'> {
+function recordHeading(entry: OutlineEntry): Omit<SearchRecord, 'variants'> {
 	return { kind: 'heading', locator: entry.locator, level: entry.level, lead: 0, text: publishedHeading(entry) };
 }
 
-function recordParagraph({ locator, lead, role, text }: Paragraph): Omit<SearchRecord, 'readings'> {
+function recordParagraph({ locator, lead, role, text }: Paragraph): Omit<SearchRecord, 'variants'> {
 	// The title of an enclosed text is a heading in all but name.
 	return { kind: 'text', locator, level: 0, lead: role === 'title' ? text.length : (lead?.length ?? 0), text };
 }

@@ -1,7 +1,9 @@
 import type { SearchAnswer, SearchRequest } from '../answer/answer.ts';
-import type { Connect, Send } from './connect.ts';
+import type { Connect } from './connect.ts';
 import { type FetchedIndex, OutdatedPageError } from './fetch-index.ts';
+import { createLine, LostServiceError } from './line.ts';
 import type { FromService } from './protocol.ts';
+import { type StartTimer, startTimer } from './timer.ts';
 
 /** What becomes of a question: an answer, a failure, or nothing because a newer question was asked. */
 export type Outcome =
@@ -23,100 +25,129 @@ export interface SearchClient {
 
 /** A question that is not answered to its end. */
 interface OpenQuestion {
-	id: number;
 	request: SearchRequest;
 	settle: (outcome: Outcome) => void;
 	follow: (answer: SearchAnswer) => void;
-	answered: boolean;
+	/** Id of the message that asks it; null while it is not sent. */
+	id: number | null;
+	/** The last answer so far. */
+	answer: SearchAnswer | null;
 	/** Whether it was asked again after the index turned out to be gone. */
-	askedAgain: boolean;
+	isAskedAgain: boolean;
+	/** How often the service was lost over it. */
+	losses: number;
 }
 
 /**
  * The side of the protocol that asks. Nothing is fetched before the first `warm` or `search`; after a failure the next
  * question tries everything again. Where a file of the index is gone because the site was updated, the newest index is
- * opened and the question asked again.
- * @param connect opens the way to the service.
+ * opened and the question asked again. Where the service is lost, it is had in another way, and the question asked again.
+ * @param ways to the service, the better ones first.
  * @param fetchBytes fetches the index, or the newest one where that of the page is known to be gone.
  */
 export function createClient(
-	connect: Connect,
+	ways: readonly Connect[],
 	fetchBytes: (ownIsGone: boolean) => Promise<FetchedIndex>,
+	start: StartTimer = startTimer,
 ): SearchClient {
-	let lastId = 0;
-	let connection: Promise<Send> | undefined;
-	let opening: { id: number; finish: (reply: FromService) => void } | undefined;
-	let opened: Promise<Send> | undefined;
+	let opened: Promise<void> | undefined;
 	let pending: OpenQuestion | undefined;
+	const line = createLine(
+		ways,
+		() => {
+			opened = undefined;
+		},
+		start,
+	);
 
-	const settle = (question: OpenQuestion, outcome: Outcome): void => {
+	/** Nothing more is waited for. */
+	const end = (question: OpenQuestion): void => {
 		if (pending === question) pending = undefined;
-		if (!question.answered) question.settle(outcome);
+		if (question.id !== null) line.forget(question.id);
 	};
 
-	const receive = (message: FromService): void => {
-		if (message.id === opening?.id) {
-			opening.finish(message);
+	const fail = (question: OpenQuestion, error: unknown): void => {
+		if (pending !== question) return;
+		if (error instanceof LostServiceError && question.losses < ways.length) {
+			question.losses += 1;
+			void send(question);
 			return;
 		}
-		const question = pending;
-		if (message.id !== question?.id) return; // an answer to an older question
-		if (message.type === 'failed' && message.gone && !question.askedAgain) {
-			question.askedAgain = true;
+		end(question);
+		const { answer } = question;
+		if (answer === null) question.settle(toFailure(error));
+		// What was found stands; the reader learns that it may not be all.
+		else question.follow({ ...answer, goesOn: false, unread: Math.max(1, answer.unread) });
+	};
+
+	const receive = (question: OpenQuestion, message: FromService): void => {
+		question.id = message.id;
+		if (message.type === 'failed' && message.gone && !question.isAskedAgain) {
+			question.isAskedAgain = true;
 			opened = undefined;
 			void send(question, true);
 		} else if (message.type === 'failed') {
-			settle(question, toFailure(message.message));
+			fail(question, new Error(message.message));
 		} else if (message.type === 'answered') {
-			take(question, message.answer);
+			const { answer } = message;
+			if (question.answer === null) question.settle({ type: 'answered', answer });
+			else question.follow(answer);
+			question.answer = answer;
+			if (!answer.goesOn) end(question);
 		}
 	};
 
-	const take = (question: OpenQuestion, answer: SearchAnswer): void => {
-		if (question.answered) question.follow(answer);
-		else question.settle({ type: 'answered', answer });
-		question.answered = true;
-		if (!answer.goesOn && pending === question) pending = undefined;
+	const open = async (ownIsGone: boolean): Promise<void> => {
+		const [{ bytes, folder }] = await Promise.all([fetchBytes(ownIsGone), line.connect()]);
+		await new Promise<void>((resolve, reject) => {
+			line.ask(
+				{ type: 'open', bytes, folder },
+				{
+					reply: (message) => {
+						line.forget(message.id);
+						if (message.type === 'failed') reject(new Error(message.message));
+						else resolve();
+					},
+					lose: reject,
+				},
+			);
+		});
 	};
 
-	const open = async (ownIsGone: boolean): Promise<Send> => {
-		connection ??= connect(receive);
-		const [sendMessage, { bytes, folder }] = await Promise.all([connection, fetchBytes(ownIsGone)]);
-		lastId += 1;
-		const reply = await new Promise<FromService>((finish) => {
-			opening = { id: lastId, finish };
-			sendMessage({ type: 'open', id: lastId, bytes, folder });
+	const ensureOpen = (ownIsGone = false): Promise<void> => {
+		if (opened !== undefined) return opened;
+		const own = open(ownIsGone);
+		opened = own;
+		own.catch(() => {
+			if (opened === own) opened = undefined;
 		});
-		if (reply.type === 'failed') throw new Error(reply.message);
-		return sendMessage;
-	};
-
-	const ensureOpen = (ownIsGone = false): Promise<Send> => {
-		opened ??= open(ownIsGone);
-		opened.catch(() => {
-			opened = undefined;
-		});
-		return opened;
+		return own;
 	};
 
 	const send = async (question: OpenQuestion, ownIsGone = false): Promise<void> => {
 		try {
-			const sendMessage = await ensureOpen(ownIsGone);
+			if (question.id !== null) line.forget(question.id);
+			await ensureOpen(ownIsGone);
 			if (pending !== question) return;
-			lastId += 1;
-			question.id = lastId;
-			sendMessage({ type: 'search', id: lastId, request: question.request });
+			question.id = line.ask(
+				{ type: 'search', request: question.request },
+				{ reply: (message) => receive(question, message), lose: (error) => fail(question, error) },
+			);
 		} catch (error) {
-			settle(question, toFailure(error));
+			fail(question, error);
 		}
 	};
 
 	return {
 		warm: () => void ensureOpen().catch(() => undefined),
 		search: (request, follow = () => undefined) =>
-			new Promise((resolve) => {
-				if (pending !== undefined) settle(pending, { type: 'superseded' });
-				pending = { id: -1, request, settle: resolve, follow, answered: false, askedAgain: false };
+			new Promise((settle) => {
+				const older = pending;
+				if (older !== undefined) {
+					end(older);
+					if (older.answer === null) older.settle({ type: 'superseded' });
+				}
+				pending = { request, settle, follow, id: null, answer: null, isAskedAgain: false, losses: 0 };
 				void send(pending);
 			}),
 	};

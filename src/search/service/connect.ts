@@ -1,29 +1,68 @@
 import type { FromService, ToService } from './protocol.ts';
+import { type StartTimer, startTimer } from './timer.ts';
 
-/** The way to the service: sends a message. */
-export type Send = (message: ToService) => void;
+/** What is told to the one who connects. */
+export interface Listener {
+	/** A message came. */
+	receive(message: FromService): void;
+	/** The service is lost: nothing will come any more. */
+	lose(reason: string): void;
+}
 
-/** Opens the way to the service; `receive` is called with every message that comes back. */
-export type Connect = (receive: (message: FromService) => void) => Promise<Send>;
+/** The way to a service. */
+export interface Connection {
+	/** Sends a message. */
+	send(message: ToService): void;
+	/** Ends the service; nothing is told any more. */
+	close(): void;
+}
 
-/** Connects to a worker, or, where the browser or a policy allows none, runs the same service in the page. */
-export const connectToService: Connect = async (receive) => {
-	try {
-		return await connectToWorker(receive);
-	} catch {
-		const { createService } = await import('./service.ts');
-		return createService(receive);
-	}
+/** Opens a way to a service. */
+export type Connect = (listener: Listener) => Promise<Connection>;
+
+/** So long a worker may take to load and start. */
+const startLimit = 15_000;
+
+/** Starts the service in a worker; fails where the browser or a policy allows none, or it does not start in time. */
+export function connectToWorker(makeWorker: () => Worker, start: StartTimer = startTimer): Connect {
+	return ({ receive, lose }) =>
+		new Promise((resolve, reject) => {
+			const worker = makeWorker();
+			const ear = new AbortController();
+			const close = (): void => {
+				ear.abort();
+				worker.terminate();
+			};
+			let isReady = false;
+			const fail = (reason: string): void => {
+				close();
+				if (isReady) lose(reason);
+				else reject(new Error(reason));
+			};
+			const cancel = start(() => fail('the worker did not start'), startLimit);
+			const send = (message: ToService) => worker.postMessage(message, message.type === 'open' ? [message.bytes] : []);
+			const listen = <Kind extends keyof WorkerEventMap>(kind: Kind, hear: (event: WorkerEventMap[Kind]) => void) =>
+				worker.addEventListener(kind, hear, { signal: ear.signal });
+			listen('message', ({ data }: MessageEvent<FromService | 'ready'>) => {
+				if (data !== 'ready') return receive(data);
+				cancel();
+				isReady = true;
+				resolve({ send, close });
+			});
+			// A worker whose script cannot be loaded, or that fails later, says so only by these events.
+			listen('error', (event) => fail(event.message || 'the worker failed'));
+			listen('messageerror', () => fail('a message of the worker could not be read'));
+		});
+}
+
+/** Runs the same service in the page. */
+export const connectInPage: Connect = async ({ receive }) => {
+	const { createService } = await import('./service.ts');
+	return { send: createService(receive), close: () => undefined };
 };
 
-const connectToWorker: Connect = (receive) =>
-	new Promise((resolve, reject) => {
-		const worker = new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' });
-		const send: Send = (message) => worker.postMessage(message, message.type === 'open' ? [message.bytes] : []);
-		worker.addEventListener('message', (event: MessageEvent<FromService | 'ready'>) => {
-			if (event.data === 'ready') resolve(send);
-			else receive(event.data);
-		});
-		// A worker whose script cannot be loaded says so only by this event.
-		worker.addEventListener('error', (event) => reject(new Error(event.message || 'the worker did not start')));
-	});
+/** The ways to the service, the better one first. */
+export const waysToService: readonly Connect[] = [
+	connectToWorker(() => new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' })),
+	connectInPage,
+];

@@ -1,3 +1,4 @@
+import { hasShape, isCount, isText, parseJson } from '../../text/json-shape.ts';
 import { coreName } from '../index/file-names.ts';
 import type { CurrentIndex } from '../index/publish.ts';
 
@@ -47,8 +48,10 @@ export async function fetchIndex(
 	return { folder: newest, bytes: await core.arrayBuffer() };
 }
 
+const isCurrentIndex = hasShape<CurrentIndex>({ folder: isText, format: isCount });
+
 async function readCurrent({ current }: IndexAddress, fetchFile: FetchFile): Promise<CurrentIndex> {
 	const response = await fetchFile(current, { cache: 'no-store' });
 	if (!response.ok) throw new Error(`${current}: found status ${response.status}`);
-	return (await response.json()) as CurrentIndex;
+	return parseJson(await response.text(), isCurrentIndex);
 }

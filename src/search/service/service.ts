@@ -8,6 +8,7 @@ import type { FromService, ToService } from './protocol.ts';
  *
  * 1. The index of the last `open` is the one that is searched; questions that come while it opens wait for it.
  * 2. Only the last question is answered: one that is overtaken is dropped, even while it is being answered.
+ * 3. A ping is replied to at once.
  * @param reply sends a message to the page.
  * @param fetchFrom gives the way to fetch the files of a folder.
  */
@@ -46,10 +47,12 @@ export function createService(
 	return (message) => {
 		if (message.type === 'open') {
 			void open(message);
-			return;
+		} else if (message.type === 'search') {
+			newest = message.id;
+			void answer(message);
+		} else {
+			reply({ type: 'alive', id: message.id });
 		}
-		newest = message.id;
-		void answer(message);
 	};
 }
 

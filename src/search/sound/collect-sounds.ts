@@ -1,30 +1,30 @@
 import { pinyin } from 'pinyin-pro';
 import { han } from '../../text/characters.ts';
 
-/** Readings by character; a build asks for thousands of them, tests for the same ones again and again. */
+/** Syllables by character; a build asks for thousands of them, tests for the same ones again and again. */
 const known = new Map<string, readonly string[]>();
 
 /**
  * Characters by syllable: every Chinese character in folded texts, and the common ones that a reader may type by mistake.
- * All readings of a character count: which one is meant a program often does not know (长期, 成长).
+ * Every way to read a character counts: which one is meant a program often does not know (长期, 成长).
  */
 export function collectSyllables(texts: Iterable<string>): Record<string, string> {
 	const characters = new Set(commonCharacters());
 	for (const text of texts) for (const character of text) characters.add(character);
 	const syllables = new Map<string, string>();
 	for (const character of [...characters].sort()) {
-		for (const reading of readingsOf(character)) syllables.set(reading, (syllables.get(reading) ?? '') + character);
+		for (const syllable of syllablesOf(character)) syllables.set(syllable, (syllables.get(syllable) ?? '') + character);
 	}
 	return Object.fromEntries([...syllables].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function readingsOf(character: string): readonly string[] {
+function syllablesOf(character: string): readonly string[] {
 	const before = known.get(character);
 	if (before !== undefined) return before;
-	const readings = han.test(character)
+	const syllables = han.test(character)
 		? pinyin(character, { multiple: true, toneType: 'none', type: 'array', v: true })
 		: [];
-	const distinct = [...new Set(readings)].filter((reading) => /^[a-z]+$/u.test(reading));
+	const distinct = [...new Set(syllables)].filter((syllable) => /^[a-z]+$/u.test(syllable));
 	known.set(character, distinct);
 	return distinct;
 }

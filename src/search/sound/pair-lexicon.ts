@@ -1,4 +1,4 @@
-import type { ReadingsOf } from './sounds.ts';
+import type { SyllablesOf } from './sounds.ts';
 
 /** The pairs of neighbouring characters of a collection by their first two syllables: `shi` → `shi` → 实施事实…. */
 export type PairLexicon = Map<string, Map<string, string>>;
@@ -7,11 +7,11 @@ export type PairLexicon = Map<string, Map<string, string>>;
 const mostAlike = 8;
 
 /** Sorts pairs by sound, the more frequent first. */
-export function collectPairs(counts: Iterable<[pair: string, count: number]>, readingsOf: ReadingsOf): PairLexicon {
+export function collectPairs(counts: Iterable<[pair: string, count: number]>, syllablesOf: SyllablesOf): PairLexicon {
 	const lexicon: PairLexicon = new Map();
 	for (const [pair] of [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))) {
-		for (const first of readingsOf(pair.charAt(0))) {
-			for (const second of readingsOf(pair.charAt(1))) {
+		for (const first of syllablesOf(pair.charAt(0))) {
+			for (const second of syllablesOf(pair.charAt(1))) {
 				const bySecond = lexicon.get(first) ?? new Map<string, string>();
 				lexicon.set(first, bySecond);
 				const alike = bySecond.get(second) ?? '';

@@ -1,3 +1,5 @@
+import { hasShape, isListOf, isRecordOf, isText } from '../../text/json-shape.ts';
+
 /** How the characters of a collection are read, so that a reader may type pinyin. */
 export interface Sounds {
 	/** Syllables without tones (ü as v), each with the characters that may be read so; a character may stand in several. */
@@ -8,18 +10,25 @@ export interface Sounds {
 	names: readonly string[];
 }
 
-/** The readings of a character; none where it is no Chinese character of the collection. */
-export type ReadingsOf = (character: string) => readonly string[];
+/** Whether a value has the shape of sounds. */
+export const isSounds = hasShape<Sounds>({
+	syllables: isRecordOf(isText),
+	beginnings: isListOf(isText),
+	names: isListOf(isText),
+});
 
-/** Looks up readings by character. */
-export function createReadingsOf({ syllables }: Pick<Sounds, 'syllables'>): ReadingsOf {
-	const readings = new Map<string, string[]>();
+/** The syllables as which a character may be read; none where it is no Chinese character of the collection. */
+export type SyllablesOf = (character: string) => readonly string[];
+
+/** Looks up syllables by character. */
+export function createSyllablesOf({ syllables }: Pick<Sounds, 'syllables'>): SyllablesOf {
+	const byCharacter = new Map<string, string[]>();
 	for (const [syllable, characters] of Object.entries(syllables)) {
 		for (const character of characters) {
-			const known = readings.get(character);
-			if (known === undefined) readings.set(character, [syllable]);
+			const known = byCharacter.get(character);
+			if (known === undefined) byCharacter.set(character, [syllable]);
 			else known.push(syllable);
 		}
 	}
-	return (character) => readings.get(character) ?? [];
+	return (character) => byCharacter.get(character) ?? [];
 }

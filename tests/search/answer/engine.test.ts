@@ -5,7 +5,8 @@ import { createEngine, type SearchEngine } from '../../../src/search/answer/engi
 import { noFilters } from '../../../src/search/query/filters.ts';
 import { createFold } from '../../../src/text/fold.ts';
 import { foldPairs } from '../../../src/text/fold-table.ts';
-import { anyText } from '../arbitraries.ts';
+import { naivelyWithoutMarks, naivelyWithoutPunctuation } from '../../text/naive-marks.ts';
+import { anyText, markedText } from '../arbitraries.ts';
 import { inventRecords, lastAnswer, openInvented } from '../collection.ts';
 
 const everything: Omit<SearchRequest, 'query'> = {
@@ -112,6 +113,20 @@ describe.each(forms)('a collection published %s', async (form) => {
 			expect((await ask(engine, '海棉')).nearSearch).toBe('too-short');
 		});
 
+		test('count a character beyond the Basic Multilingual Plane as one, and show it whole', async () => {
+			const wide = createEngine(
+				await openInvented(inventRecords({ id: 'doc', title: '題', blocks: ['建设海𬭸城市。', '𠮷林省的海'] }), form),
+			);
+			const partsOf = async (query: string) =>
+				(await ask(wide, query)).near.groups.flatMap(({ hits }) =>
+					hits.map(({ errors, snippet }) => [errors, ...(snippet.pieces[0]?.parts ?? []).map(({ text }) => text)]),
+				);
+			expect(await partsOf('海绵城市')).toEqual([[1, '建设', '海', '𬭸', '城市', '。']]);
+			expect(await partsOf('𬭸林省的')).toEqual([[1, '𠮷', '林省的', '海']]);
+			expect(await partsOf('海𠮷𬭸城市')).toEqual([[1, '建设', '海𬭸城市', '。']]);
+			expect((await ask(wide, '𠮷林')).exact.total).toBe(1);
+		});
+
 		test('need every word, each exactly or nearly', async () => {
 			expect(places((await ask(engine, '海棉城市 前言')).near)).toEqual(['old-plan#p1']);
 			expect((await ask(engine, '海棉城市 没有的')).near.total).toBe(0);
@@ -157,30 +172,101 @@ describe.each(forms)('a collection published %s', async (form) => {
 	});
 });
 
-test.each(forms)(
-	'%s: every place where the folded query stands is found, and no other: recall and precision are 1',
-	async (form) => {
-		const fold = createFold(foldPairs());
-		const texts = fc.array(anyText, { minLength: 1, maxLength: 6 });
-		const word = anyText.map((text) => text.replace(/[\s"“”「]/gu, '')).filter((text) => text !== '');
-		await fc.assert(
-			fc.asyncProperty(texts, word, fc.nat(), fc.integer({ min: 1, max: 6 }), async (blocks, other, at, length) => {
-				const whole = blocks.join('').replace(/[\s"“”「]/gu, '');
-				const start = at % Math.max(1, whole.length);
-				const part = whole.slice(start, start + length);
-				const small = createEngine(await openInvented(inventRecords({ id: 'doc', title: '題', blocks }), form));
-				for (const query of [other, part].filter((each) => each !== '')) {
-					const expected = blocks.flatMap((text, index) =>
-						fold(text).includes(fold(query)) ? [`doc#p${index + 1}`] : [],
-					);
-					expect(
-						places((await ask(small, query)).exact)
-							.filter((place) => place !== 'doc#')
-							.toSorted(),
-					).toEqual(expected);
-				}
+describe.each(forms)('marks, the collection published %s', async (form) => {
+	const engine = createEngine(
+		await openInvented(
+			inventRecords({
+				id: 'doc',
+				title: '聚焦文化复兴 彰显现代文明',
+				blocks: [
+					'实施“三高四新”战略，落实株政发〔2021〕15号。',
+					'三高四新战略与《三高四新》方案',
+					'（一）加强领导',
+					'统一加强领导；一，加强领导',
+					'增长-3%，编号12-1',
+				],
 			}),
-			{ numRuns: 60 },
+			form,
+		),
+	);
+	const found = async (query: string) =>
+		(await ask(engine, query)).exact.groups.flatMap(({ hits }) =>
+			hits.map(({ locator, words }) => `${locator} ${words.join('|')}`),
 		);
-	},
-);
+
+	test('those of the text and those typed count as nothing beside Chinese characters', async () => {
+		expect(await found('三高四新战略')).toEqual(['p1 三高四新”战略', 'p2 三高四新战略']);
+		expect(await found('聚焦文化复兴彰显现代文明')).toEqual([' 聚焦文化复兴 彰显现代文明']);
+		for (const query of ['〔2021〕15号', '[2021]15号', '（2021）15号', '"【2021】15号"'])
+			expect(await found(query)).toEqual(['p1 2021〕15号']);
+		expect(await found('202115号')).toEqual([]);
+		expect(await found('121')).toEqual([]);
+		expect(await found('增长3%')).toEqual([]);
+	});
+
+	test('in excluded terms, in alternatives and in phrases too', async () => {
+		expect(await found('三高四新 -三高四新方案')).toEqual(['p1 三高四新']);
+		expect(await found('“三高”四新战略 OR 无此词')).toEqual(['p1 三高四新”战略', 'p2 三高四新战略']);
+		expect(await found('"三高 四新"')).toEqual(['p1 三高四新', 'p2 三高四新']);
+	});
+
+	test('whoever types marks finds the places with them first', async () => {
+		expect(await found('（一）加强领导')).toEqual(['p3 一）加强领导', 'p4 一加强领导']);
+		expect(await found('一加强领导')).toEqual(['p3 一）加强领导', 'p4 一加强领导']);
+	});
+});
+
+/** What a document of such texts answers, by address: exact hits with their words, and those with other punctuation. */
+async function answerTo(query: string, blocks: string[], form: (typeof forms)[number]) {
+	const records = inventRecords({ id: 'doc', title: '題', blocks });
+	const answer = await ask(createEngine(await openInvented(records, form)), query);
+	const hitsOf = (list: HitList) => new Map(list.groups.flatMap(({ hits }) => hits.map((hit) => [hit.locator, hit])));
+	return { exact: hitsOf(answer.exact), unpunctuated: hitsOf(answer.unpunctuated) };
+}
+
+const fold = createFold(foldPairs());
+/** What may be typed as one word: no white space, and no sign that is an operator or a quotation at its beginning. */
+const asWord = (text: string) => text.replace(/\s/gu, '').replace(/^["“”＂「」\-|－−]+|^OR$/gu, '');
+
+test.each(forms)('%s: exact hits are all places where the levelled text holds the levelled query', async (form) => {
+	const texts = fc.array(fc.oneof(anyText, markedText), { minLength: 1, maxLength: 6 });
+	const typed = fc.oneof(anyText, markedText);
+	await fc.assert(
+		fc.asyncProperty(texts, typed, fc.nat(), fc.integer({ min: 1, max: 9 }), async (blocks, other, at, length) => {
+			const whole = blocks.join('');
+			const part = whole.slice(at % whole.length, (at % whole.length) + length);
+			for (const query of [asWord(other), asWord(part)].filter((each) => naivelyWithoutMarks(fold(each)) !== '')) {
+				const wanted = naivelyWithoutMarks(fold(query));
+				const { exact } = await answerTo(query, blocks, form);
+				blocks.forEach((text, index) => {
+					const levelled = naivelyWithoutMarks(fold(text));
+					const hit = exact.get(`p${index + 1}`);
+					expect(hit !== undefined).toBe(levelled.includes(wanted));
+					const places = Array.from(levelled, (_, place) => levelled.startsWith(wanted, place)).filter(Boolean);
+					expect(hit?.mentions ?? 0).toBe(places.length);
+					for (const words of hit?.words ?? []) {
+						expect(text).toContain(words);
+						expect(naivelyWithoutMarks(fold(words))).toContain(wanted);
+					}
+				});
+			}
+		}),
+		{ numRuns: 60 },
+	);
+});
+
+test.each(forms)('%s: where the characters of a query stand in order, an answer says so', async (form) => {
+	await fc.assert(
+		fc.asyncProperty(fc.array(markedText, { minLength: 1, maxLength: 4 }), markedText, async (blocks, typed) => {
+			const characters = naivelyWithoutPunctuation(fold(asWord(typed)));
+			fc.pre([...characters].length >= 4);
+			const { exact, unpunctuated } = await answerTo(asWord(typed), blocks, form);
+			blocks.forEach((text, index) => {
+				if (!naivelyWithoutPunctuation(fold(text)).includes(characters)) return;
+				const locator = `p${index + 1}`;
+				expect(exact.has(locator) || unpunctuated.has(locator)).toBe(true);
+			});
+		}),
+		{ numRuns: 40 },
+	);
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeSnippet, type Snippet } from '../../../src/search/answer/snippet.ts';
-import { findAll } from '../../../src/search/find/match-exact.ts';
+import { findAll } from '../../../src/text/find-all.ts';
 import { mergeRanges } from '../../../src/text/range.ts';
 import { textWithPart } from '../arbitraries.ts';
 

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findAll, matchExact } from '../../../src/search/find/match-exact.ts';
-import { parseQuery } from '../../../src/search/query/query.ts';
+import { matchTerms } from '../../../src/search/find/match-exact.ts';
+import { parseExpression } from '../../../src/search/query/search-expression.ts';
+import { ComparedText } from '../../../src/text/compared-text.ts';
+import { findAll } from '../../../src/text/find-all.ts';
 import { foldWidthAndCase } from '../../../src/text/fold.ts';
 import { anyText } from '../arbitraries.ts';
 
-const match = (text: string, typed: string) => matchExact(text, parseQuery(typed, foldWidthAndCase));
+const match = (text: string, typed: string) =>
+	matchTerms(new ComparedText(foldWidthAndCase(text)), parseExpression(typed, foldWidthAndCase));
 
 test('overlapping mentions are found', () => {
 	expect(findAll('哈哈哈', '哈哈')).toEqual([
@@ -33,6 +36,13 @@ test('of alternatives one must stand, and all are marked', () => {
 test('an excluded term must not stand', () => {
 	expect(match('甲乙丙', '甲 -丁')).toEqual([[[0, 1]]]);
 	expect(match('甲乙丙', '甲 -丙')).toBeNull();
+});
+
+test('marks inside words and texts count as nothing, and the mention covers those of the text', () => {
+	expect(match('实施“三高四新”战略', '三高四新战略')).toEqual([[[3, 10]]]);
+	expect(match('实施三高四新战略', '“三高四新”战略 -《方案》')).toEqual([[[2, 8]]]);
+	expect(match('实施《三高四新》方案', '实施 -三高四新方案')).toBeNull();
+	expect(match('甲——乙', '——')).toEqual([[[1, 3]]]);
 });
 
 test('finds exactly the places where the term stands', () => {

@@ -59,6 +59,16 @@ describe('tolerance', () => {
 	test('signs that are operators elsewhere are plain characters', () => {
 		expect(find("以'城市|发展'为题", "以'城市|发张'为题").map(({ words }) => words)).toEqual(["以'城市|发展'为题"]);
 	});
+
+	test.each([
+		['海绵𠮷城市', '海绵城市', '海绵𠮷城市', '𠮷'],
+		['海𬭸城市', '海绵城市', '海𬭸城市', '𬭸'],
+		['海绵城市', '海𠮷城市', '海绵城市', '绵'],
+		['𠮷𬭸城市', '𬭸𬭸城市', '𠮷𬭸城市', '𠮷'],
+		['海绵𠮷市', '海绵𬭸市', '海绵𠮷市', '𠮷'],
+	])('a character of two code units is one error: %s for %s', (text, term, words, differing) => {
+		expect(find(`前${text}后`, term)).toContainEqual({ words, errors: 1, differing });
+	});
 });
 
 describe('properties', () => {
@@ -85,6 +95,23 @@ describe('properties', () => {
 				expect(matchTolerant([text], term).has(0)).toBe(wanted);
 			}),
 			{ numRuns: 500 },
+		);
+	});
+
+	test('that holds of characters beyond the Basic Multilingual Plane too, and none is cut in half', () => {
+		const mixed = (minLength: number, maxLength: number) =>
+			fc.string({ unit: fc.constantFrom(...'城市𠮷𬭸𠀀绵'), minLength, maxLength });
+		const lone = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/u;
+		fc.assert(
+			fc.property(mixed(0, 16), mixed(4, 9), (text, term) => {
+				const found = matchTolerant([text], term).get(0) ?? [];
+				expect(found.length > 0).toBe(align(term, text, errorsAllowed(term)) !== null);
+				for (const { range, differing, errors } of found) {
+					for (const part of [range, ...differing]) expect(text.slice(...part)).not.toMatch(lone);
+					expect(differing.length).toBeLessThanOrEqual(errors);
+				}
+			}),
+			{ numRuns: 300 },
 		);
 	});
 

@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { readBlock, writeBlock } from '../../../src/search/index/block-file.ts';
 import { indexFormat, readCore, writeCore } from '../../../src/search/index/core-file.ts';
 import { layOut, toBlocks } from '../../../src/search/index/layout.ts';
+import { PostingSorter } from '../../../src/search/index/posting-sorter.ts';
 import { announceIndex, publishIndex } from '../../../src/search/index/publish.ts';
-import { cutIntoShards, readShard } from '../../../src/search/index/shard-file.ts';
+import { readPostings } from '../../../src/search/index/read-postings.ts';
+import { cutIntoShards, shareOutGaps } from '../../../src/search/index/shard-file.ts';
 import { createTextCode, frequentCharacters } from '../../../src/search/index/text-code.ts';
 import { unpack } from '../../../src/search/index/unpack.ts';
-import { createPostingsReader } from '../../../src/search/library/postings-reader.ts';
+import { createGapsReader, createPostingsReader } from '../../../src/search/library/postings-reader.ts';
 import type { RecordedDocument } from '../../../src/search/records/records.ts';
 import { inventedLabels, inventRecords } from '../collection.ts';
 
@@ -17,7 +19,7 @@ const documents = inventRecords(
 		id: 'doc',
 		title: '題名',
 		blocks: ['第一段\n第二行|"', '# 總體要求', '**段首。**其余', long, '## 目标', '𠮷文', '# 第三条', long, long, long],
-		readings: new Map([['s1-p1', [{ start: 3, end: 4, words: '其它', witness: 'source' }]]]),
+		variants: new Map([['s1-p1', [{ start: 3, end: 4, words: '其它', witness: 'source' }]]]),
 	},
 	{ id: 'empty', title: '只有题名', blocks: [], themes: ['theme', 'other'] },
 );
@@ -47,7 +49,7 @@ describe('a block', () => {
 	});
 
 	test('keeps locators that no rule could guess', () => {
-		const record = { kind: 'text' as const, level: 0, lead: 0, text: '文', readings: [] };
+		const record = { kind: 'text' as const, level: 0, lead: 0, text: '文', variants: [] };
 		const heading = { ...record, kind: 'heading' as const };
 		const [part] = asParts(documents);
 		if (part === undefined) throw new Error('found no part');
@@ -93,34 +95,61 @@ describe('a layout', () => {
 	});
 });
 
-test('postings are read as they were written, whatever the size of the files', () => {
-	const lists = fc.dictionary(
-		fc.constantFrom(...Array.from('甲乙丙丁', (a) => Array.from('甲乙丙丁\uffff', (b) => a + b)).flat()),
-		fc.uniqueArray(fc.nat(300), { minLength: 1, maxLength: 20 }),
-		{ minKeys: 1 },
-	);
-	return fc.assert(
-		fc.asyncProperty(lists, fc.integer({ min: 1, max: 200 }), async (dictionary, size) => {
-			const postings = new Map(
-				Object.entries(dictionary).map(([pair, list]) => [
-					pair.charCodeAt(0) * 0x10000 + pair.charCodeAt(1),
-					list.toSorted((a, b) => a - b),
-				]),
-			);
-			const shards = cutIntoShards(postings, size);
-			for (const shard of shards) expect([...readShard(shard).keys()][0]).toBe(shard.first);
-			const read = createPostingsReader(
-				shards.map(({ first }) => first),
-				async (name) => shards[Number(/\d+/u.exec(name)?.[0])]?.bytes ?? new Uint8Array(),
-			);
-			expect(await read([...postings.keys()])).toEqual([...postings.values()]);
-			for (const character of '甲乙丙丁戊') {
-				const unit = character.charCodeAt(0);
-				const expected = [...postings].flatMap(([gram, list]) => (Math.floor(gram / 0x10000) === unit ? list : []));
-				expect(await read([unit * 0x10000])).toEqual([[...new Set(expected)].sort((a, b) => a - b)]);
-			}
-		}),
-	);
+describe('postings', () => {
+	const pairs = Array.from('甲乙丙丁', (a) => Array.from('甲乙丙丁\uffff', (b) => a + b)).flat();
+	const entries = (keys: fc.Arbitrary<number>) =>
+		fc.array(fc.tuple(keys, fc.nat(300)), { minLength: 1, maxLength: 150 });
+	const sorterOf = (posted: readonly [number, number][]) => {
+		const sorter = new PostingSorter(16);
+		for (const [key, granule] of posted) sorter.post(key, granule);
+		return sorter;
+	};
+	const listsOf = (posted: readonly [number, number][], isWanted: (key: number) => boolean) =>
+		[...new Set(posted.flatMap(([key, granule]) => (isWanted(key) ? [granule] : [])))].sort((a, b) => a - b);
+
+	test('are sorted, each once, however they were collected', () => {
+		fc.assert(
+			fc.property(entries(fc.nat(2 ** 32 - 1)), (posted) => {
+				const sorted = Array.from(sorterOf(posted), ([key, granules]) => [key, [...granules]]);
+				const keys = [...new Set(posted.map(([key]) => key))].sort((a, b) => a - b);
+				expect(sorted).toEqual(keys.map((key) => [key, listsOf(posted, (other) => other === key)]));
+			}),
+		);
+		expect(() => sorterOf([[1, 2 ** 20]])).toThrow('found granule 1048576');
+	});
+
+	test('of grams are read as they were written, whatever the size of the files', () => {
+		const grams = fc.constantFrom(...pairs.map((pair) => pair.charCodeAt(0) * 0x10000 + pair.charCodeAt(1)));
+		return fc.assert(
+			fc.asyncProperty(entries(grams), fc.integer({ min: 1, max: 200 }), async (posted, size) => {
+				const shards = cutIntoShards(sorterOf(posted), size);
+				for (const { bytes, first } of shards) expect([...readPostings(bytes, first).keys()][0]).toBe(first);
+				const read = createPostingsReader(
+					shards.map(({ first }) => first),
+					async (name) => shards[Number(/\d+/u.exec(name)?.[0])]?.bytes ?? new Uint8Array(),
+				);
+				for (const [gram] of posted) expect(await read([gram])).toEqual([listsOf(posted, (key) => key === gram)]);
+				for (const character of '甲乙丙丁戊') {
+					const unit = character.charCodeAt(0);
+					expect(await read([unit * 0x10000])).toEqual([listsOf(posted, (key) => Math.floor(key / 0x10000) === unit)]);
+				}
+			}),
+		);
+	});
+
+	test('of gaps are read as they were written, whatever the number of files', () => {
+		return fc.assert(
+			fc.asyncProperty(entries(fc.nat(2 ** 20 - 1)), fc.integer({ min: 1, max: 9 }), async (posted, count) => {
+				const files = shareOutGaps(sorterOf(posted), count);
+				const read = createGapsReader(
+					files.length,
+					async (name) => files[Number(/\d+/u.exec(name)?.[0])] ?? new Uint8Array(),
+				);
+				for (const [gap] of posted) expect(await read([gap])).toEqual([listsOf(posted, (key) => key === gap)]);
+			}),
+			{ numRuns: 30 },
+		);
+	});
 });
 
 describe('an index', () => {
@@ -136,7 +165,7 @@ describe('an index', () => {
 		const { files } = publishIndex(documents, inventedLabels, { largestWhole: 0 });
 		const names = files.map(({ name }) => name.replace(/-.*\./u, '-n.'));
 		expect(new Set(names)).toEqual(
-			new Set(['core.bin', 'facts.bin', 'keys-n.bin', 'texts-n.bin', 'sounds.bin', 'pairs-n.bin']),
+			new Set(['core.bin', 'facts.bin', 'keys-n.bin', 'gaps-n.bin', 'texts-n.bin', 'sounds.bin', 'pairs-n.bin']),
 		);
 	});
 
@@ -150,6 +179,19 @@ describe('an index', () => {
 	test('that was decompressed on the way is read too', async () => {
 		const bytes = await unpack(published.files[0]?.bytes.buffer ?? new ArrayBuffer());
 		expect(await unpack(bytes.slice().buffer)).toEqual(bytes);
+	});
+
+	test('with a document whose city has no name is refused', () => {
+		const nameless = inventRecords({ id: 'doc', city: 'bingcheng', blocks: [] });
+		expect(() => publishIndex(nameless, inventedLabels)).toThrow('document doc, city: found bingcheng');
+	});
+
+	test('whose core is broken is refused', () => {
+		const core = Buffer.from(writeCore(readCoreOf())).toString('latin1');
+		const broken = (from: string, to: string) => Uint8Array.from(core.replace(from, to), (byte) => byte.charCodeAt(0));
+		expect(() => readCore(broken('"heads":0', '"heads":"'))).toThrow();
+		expect(() => readCore(broken('"heads"', '"haeds"'))).toThrow('found JSON of another shape');
+		expect(() => readCore(broken(core, core.slice(0, 40)))).toThrow('found 40 bytes');
 	});
 
 	test('of another format is refused', () => {
@@ -168,7 +210,7 @@ function readCoreOf(): Parameters<typeof writeCore>[0] {
 		frequent: 'abc',
 		labels: inventedLabels,
 		years: [2020],
-		counts: { documents: 1, records: 1, heads: 0, granules: 0 },
+		counts: { documents: 1, records: 1, heads: 0, granules: 0, gapFiles: 0 },
 		whole: null,
 		shards: [],
 	};

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placesInOutline } from '../../../src/search/records/place.ts';
+import { headingsAbove } from '../../../src/search/records/headings-above.ts';
 import { recordDocument } from '../../../src/search/records/records.ts';
 import { inventDocument } from '../collection.ts';
 
@@ -17,7 +17,8 @@ test('the records of a document are its title, headings and paragraphs in readin
 		['heading', 's2', 1, 0, '己'],
 		['text', 's2-p1', 0, 0, '庚'],
 	]);
-	expect(placesInOutline(records)).toEqual([[], [], [], [2], [2], [2, 4], [], [6]]);
+	const above = headingsAbove(records).map((headings) => headings.map(({ locator }) => locator));
+	expect(above).toEqual([[], [], [], ['s1'], ['s1'], ['s1', 's1-1'], [], ['s2']]);
 });
 
 test('a heading has its number, and the title of an enclosed text counts as a lead', () => {

@@ -2,15 +2,17 @@ import { writePageState } from '../../../links/search-address.ts';
 import type { HitGroup, SearchAnswer } from '../../../search/answer/answer.ts';
 import { noFilters } from '../../../search/query/filters.ts';
 import { element } from '../element.ts';
-import { explainFailure, isQuestion, summariseAnswer } from '../hits/answer-text.ts';
 import { explanationContents } from '../hits/explanation-view.ts';
 import { hitAddress } from '../hits/hit-address.ts';
 import { groupContents, hitContents } from '../hits/hit-view.ts';
+import { countHits, type ShownHits, shownHits } from '../hits/shown-hits.ts';
 import { keepSearches } from '../recent/keep-searches.ts';
 import { createRecentOptions } from '../recent/recent-options.ts';
 import { rememberSearch } from '../recent/recent-searches.ts';
 import { clientFor } from '../search-client.ts';
 import { watchTyping } from '../typing.ts';
+import { explainFailure, isQuestion, summariseAnswer } from '../words/answer-words.ts';
+import { countPlaces, loading, resultsLabel, viewAll } from '../words/labels.ts';
 import { createListbox } from './listbox.ts';
 
 /** The dialog shows the best places; the search page shows them all. */
@@ -40,7 +42,7 @@ export function createSearchDialog(launcher: HTMLElement): SearchDialog {
 	const all = part<HTMLAnchorElement>('[data-search-all]');
 	const form = part<HTMLFormElement>('form');
 	const client = clientFor(launcher);
-	const listbox = createListbox(field, hits, '检索结果');
+	const listbox = createListbox(field, hits, resultsLabel);
 	const recent = createRecentOptions({ field, list: hits, listbox }, (query) => {
 		field.value = query;
 		typing.flush();
@@ -55,10 +57,7 @@ export function createSearchDialog(launcher: HTMLElement): SearchDialog {
 	const show = (answer: SearchAnswer, goesOn = false): void => {
 		const options = () => [...hits.querySelectorAll<HTMLAnchorElement>('.hit')];
 		const active = options().find((option) => option.ariaSelected === 'true')?.href;
-		const groups = [
-			...answer.exact.groups.map((group) => groupOptions(group, 'exact')),
-			...answer.near.groups.map((group) => groupOptions(group, 'near')),
-		];
+		const groups = shownHits(answer).flatMap(({ sort, list }) => list.groups.map((group) => groupOptions(group, sort)));
 		hits.replaceChildren(...groups);
 		listbox.refresh(
 			goesOn
@@ -69,9 +68,9 @@ export function createSearchDialog(launcher: HTMLElement): SearchDialog {
 				: 0,
 		);
 		const asked = isQuestion(answer);
-		const found = answer.exact.total + answer.near.total > 0;
+		const found = countHits(answer);
 		status.textContent = summariseAnswer(answer);
-		explanation.hidden = !asked || found || answer.goesOn;
+		explanation.hidden = !asked || (found > 0 && answer.instead === null) || answer.goesOn;
 		explanation.replaceChildren(
 			...explanationContents(answer, (typed) => form.action + writePageState({ query: typed })),
 		);
@@ -79,16 +78,14 @@ export function createSearchDialog(launcher: HTMLElement): SearchDialog {
 		if (asked || field.value !== '') recent.hide();
 		else recent.show();
 		all.textContent =
-			asked && found && answer.unread === 0
-				? `在检索页查看全部 ${answer.exact.total + answer.near.total} 处`
-				: '在检索页查看全部';
+			asked && found > 0 && answer.unread === 0 && !answer.unreadNear ? `${viewAll} ${countPlaces(found)}` : viewAll;
 		all.search = asked ? writePageState({ query: answer.query }) : '';
 		if (!goesOn) part<HTMLElement>('.search-scroll').scrollTop = 0;
 	};
 
 	const ask = async (query: string): Promise<void> => {
 		const slow = window.setTimeout(() => {
-			status.textContent = '正在载入索引……';
+			status.textContent = loading;
 		}, 300);
 		const outcome = await client.search({ query, filters: noFilters, order: 'relevance', ...shown }, (more) =>
 			show(more, true),
@@ -125,10 +122,11 @@ export function createSearchDialog(launcher: HTMLElement): SearchDialog {
 	});
 
 	explanation.addEventListener('click', (event) => {
-		const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-search-suggestion]') : null;
-		if (link === null || event.ctrlKey || event.metaKey) return;
+		const link = event.target instanceof Element ? event.target.closest('[data-search-suggestion]') : null;
+		const query = link?.getAttribute('data-search-suggestion') ?? null;
+		if (query === null || event.ctrlKey || event.metaKey) return;
 		event.preventDefault();
-		field.value = link.dataset['searchSuggestion'] ?? '';
+		field.value = query;
 		typing.flush();
 		field.focus();
 	});
@@ -151,7 +149,7 @@ export function createSearchDialog(launcher: HTMLElement): SearchDialog {
 
 let groupsMade = 0;
 
-function groupOptions(group: HitGroup, sort: 'exact' | 'near'): HTMLElement {
+function groupOptions(group: HitGroup, sort: ShownHits['sort']): HTMLElement {
 	groupsMade += 1;
 	const id = `search-group-${groupsMade}`;
 	const { title, facts } = groupContents(group);

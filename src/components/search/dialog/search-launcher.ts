@@ -40,7 +40,7 @@ class SearchLauncher extends HTMLElement {
 	};
 
 	readonly #onApproach = (event: Event): void => {
-		const near = event.target instanceof Element && event.target.closest('[data-search-open], [data-search-form]');
+		const near = event.target instanceof Element && event.target.closest('[data-search-open]');
 		if (near)
 			this.#load().then(
 				(dialog) => dialog.warm(),

@@ -2,9 +2,8 @@ import { parameters } from '../../../links/grammar.ts';
 import type { SearchAnswer } from '../../../search/answer/answer.ts';
 import { type FacetName, type FacetValue, facetNames, type ResultOrder } from '../../../search/query/filters.ts';
 import { element } from '../element.ts';
+import { facetLabels, orderLabel, orderLabels, otherValues } from '../words/page-labels.ts';
 
-const facetLabels: Record<FacetName, string> = { city: '城市', year: '年份', theme: '主题', kind: '体裁' };
-const orderLabels: Record<ResultOrder, string> = { relevance: '按相关', newest: '由近及远', oldest: '由远及近' };
 /** Of more values than this the others are folded away. */
 const mostValues = 10;
 
@@ -29,7 +28,7 @@ function checkboxes(facet: FacetName, values: readonly FacetValue[]): HTMLElemen
 	const others = values.filter((value) => !shown.includes(value));
 	const boxes = shown.map((value) => checkbox(facet, value));
 	if (others.length === 0) return boxes;
-	const more = element('summary', {}, `其余 ${others.length} 个`);
+	const more = element('summary', {}, otherValues(others.length));
 	return [...boxes, element('details', {}, more, ...others.map((value) => checkbox(facet, value)))];
 }
 
@@ -49,5 +48,5 @@ function orderField(order: ResultOrder): HTMLElement {
 		...Object.entries(orderLabels).map(([value, label]) => element('option', { value }, label)),
 	);
 	select.value = order;
-	return element('p', { class: 'search-order' }, element('label', { for: id }, '文献次序'), select);
+	return element('p', { class: 'search-order' }, element('label', { for: id }, orderLabel), select);
 }

@@ -1,37 +1,27 @@
 import { documentUrl } from '../../../links/page-urls.ts';
-import type { HitGroup, HitList, SearchAnswer } from '../../../search/answer/answer.ts';
+import type { HitGroup, SearchAnswer } from '../../../search/answer/answer.ts';
 import { element } from '../element.ts';
 import { hitAddress } from '../hits/hit-address.ts';
 import { groupContents, hitContents } from '../hits/hit-view.ts';
+import { type ShownHits, shownHits } from '../hits/shown-hits.ts';
+import { countPlaces } from '../words/labels.ts';
+import { listNotes } from '../words/page-labels.ts';
 
-/** All hits of an answer for the search page: exact ones, then near ones with a word on what that means. */
-export function resultLists({ exact, near }: SearchAnswer): HTMLElement[] {
-	return [
-		...resultList(exact, '完全相符', ''),
-		...resultList(
-			near,
-			'近似',
-			'校改以前的原文，读音相同，标点或分段不同，或者差一两个字；不同的字以红字标出。数字和字母不作近似。',
-		),
-	];
+/** All hits of an answer for the search page: a section for each sort, with a word on what it means. */
+export function resultLists(answer: SearchAnswer): HTMLElement[] {
+	return shownHits(answer).map(resultSection);
 }
 
-function resultList(list: HitList, title: string, note: string): HTMLElement[] {
-	if (list.groups.length === 0) return [];
-	return [
-		element(
-			'section',
-			{},
-			element(
-				'h2',
-				{ class: 'section-title' },
-				`${title} `,
-				element('span', { class: 'hit-facts' }, `${list.total} 处`),
-			),
-			...(note === '' ? [] : [element('p', { class: 'note' }, note)]),
-			...list.groups.map(groupSection),
-		),
-	];
+function resultSection({ sort, title, list }: ShownHits): HTMLElement {
+	const note = listNotes[sort];
+	const count = element('span', { class: 'hit-facts' }, countPlaces(list.total));
+	return element(
+		'section',
+		{},
+		element('h2', { class: 'section-title' }, `${title} `, count),
+		...(note === null ? [] : [element('p', { class: 'note' }, note)]),
+		...list.groups.map(groupSection),
+	);
 }
 
 function groupSection(group: HitGroup): HTMLElement {

@@ -3,10 +3,13 @@ import type { SearchAnswer } from '../../../search/answer/answer.ts';
 import { type Filters, facetNames, isNarrowing, noFilters } from '../../../search/query/filters.ts';
 import type { SearchClient } from '../../../search/service/client.ts';
 import { element } from '../element.ts';
-import { explainFailure, isQuestion, summariseAnswer } from '../hits/answer-text.ts';
 import { explanationContents } from '../hits/explanation-view.ts';
+import { countHits } from '../hits/shown-hits.ts';
 import { clientFor } from '../search-client.ts';
 import { watchTyping } from '../typing.ts';
+import { explainFailure, isQuestion, summariseAnswer } from '../words/answer-words.ts';
+import { loading } from '../words/labels.ts';
+import { moreKnown, moreUnread } from '../words/page-labels.ts';
 import { filterFields } from './filter-view.ts';
 import { resultLists } from './result-list.ts';
 
@@ -67,13 +70,13 @@ class SearchPage extends HTMLElement {
 		const chosen = (facet: string) =>
 			[...this.#filters.querySelectorAll<HTMLInputElement>(`input[name="${facet}"]:checked`)].map((box) => box.value);
 		const filters = Object.fromEntries(facetNames.map((facet) => [facet, chosen(facet)])) as Filters;
-		const order = this.#filters.querySelector('select')?.value ?? '';
+		const { value: order } = this.#part<HTMLSelectElement>('.search-order select');
 		return { filters, order: isOrder(order) ? order : 'relevance' };
 	}
 
 	async #ask(): Promise<void> {
 		const slow = setTimeout(() => {
-			this.#status.textContent = '正在载入索引……';
+			this.#status.textContent = loading;
 		}, 300);
 		const limit = this.#limit;
 		const outcome = await this.#client.search({ ...this.#state, limit, perDocument: limit }, (answer) =>
@@ -86,12 +89,12 @@ class SearchPage extends HTMLElement {
 
 	#show(answer: SearchAnswer): void {
 		const asked = isQuestion(answer);
-		const total = answer.exact.total + answer.near.total;
+		const total = countHits(answer);
 		this.#status.textContent = summariseAnswer(answer);
 		this.#documents.hidden = asked && total > 0;
 		this.#hits.hidden = total === 0;
 		this.#hits.replaceChildren(...resultLists(answer), ...this.#moreButton(answer));
-		this.#explanation.hidden = !asked || total > 0 || answer.goesOn;
+		this.#explanation.hidden = !asked || (total > 0 && answer.instead === null) || answer.goesOn;
 		this.#explanation.replaceChildren(...explanationContents(answer, (query) => writePageState({ query })));
 		this.#showFilters(answer, asked);
 	}
@@ -105,10 +108,13 @@ class SearchPage extends HTMLElement {
 	}
 
 	/** A button that sets more hits; it does so by itself when the reader comes near it. */
-	#moreButton({ exact, near, unread, goesOn }: SearchAnswer): HTMLElement[] {
-		const left = Math.max(0, exact.total + near.total - this.#limit);
-		if (goesOn || (left === 0 && unread === 0)) return [];
-		const label = unread === 0 ? `显示其余 ${left} 处` : '查出并显示其余各处';
+	#moreButton(answer: SearchAnswer): HTMLElement[] {
+		const { exact, unread, unreadNear, goesOn } = answer;
+		const left = Math.max(0, countHits(answer) - this.#limit);
+		const isRead = unread === 0 && !unreadNear;
+		// Where all were asked for, what was not read is beyond what a question may cost.
+		if (goesOn || (left === 0 && (isRead || this.#limit === Number.POSITIVE_INFINITY))) return [];
+		const label = isRead ? moreKnown(left) : moreUnread;
 		const button = element('button', { class: 'search-more', type: 'button' }, label);
 		const showMore = (): void => {
 			watch.disconnect();

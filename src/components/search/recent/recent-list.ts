@@ -1,5 +1,6 @@
 import { readPageState, writePageState } from '../../../links/search-address.ts';
 import { element } from '../element.ts';
+import { recentLabels } from '../words/labels.ts';
 import { keepSearches } from './keep-searches.ts';
 import { focusRemoval, recentFoot, removalButton } from './recent-controls.ts';
 import { recentSearches, rememberSearch } from './recent-searches.ts';
@@ -48,7 +49,7 @@ class RecentList extends HTMLElement {
 			this.#field?.focus();
 		};
 		this.replaceChildren(
-			element('h2', { class: 'recent-title' }, '最近检索'),
+			element('h2', { class: 'recent-title' }, recentLabels.title),
 			element('ul', {}, ...entries),
 			recentFoot(erasedAll),
 		);

@@ -1,5 +1,6 @@
 import type { Listbox } from '../dialog/listbox.ts';
 import { element } from '../element.ts';
+import { recentLabels } from '../words/labels.ts';
 import { focusRemoval, recentFoot, removalButton } from './recent-controls.ts';
 import { forgetSearch, recentSearches } from './recent-searches.ts';
 
@@ -46,7 +47,7 @@ export function createRecentOptions(
 			field.focus();
 		};
 		controls.replaceChildren(
-			element('ul', { class: 'recent-removals', 'aria-label': '移除最近检索' }, ...removals),
+			element('ul', { class: 'recent-removals', 'aria-label': recentLabels.removals }, ...removals),
 			recentFoot(erasedAll, keyHint()),
 		);
 		listbox.refresh(Math.min(active, searches.length - 1));
@@ -72,7 +73,7 @@ export function createRecentOptions(
 }
 
 function optionGroup(searches: readonly string[], choose: (query: string) => void): HTMLElement {
-	const title = element('div', { class: 'recent-title', id: 'recent-title', role: 'presentation' }, '最近检索');
+	const title = element('div', { class: 'recent-title', id: 'recent-title', role: 'presentation' }, recentLabels.title);
 	const options = searches.map((query, index) => {
 		const option = element('div', { class: 'recent', id: `recent-${index}`, role: 'option' }, query);
 		option.addEventListener('click', () => choose(query));
@@ -86,6 +87,6 @@ function keyHint(): HTMLElement {
 		'span',
 		{ class: 'search-keys', 'aria-hidden': 'true' },
 		element('kbd', {}, 'Delete'),
-		' 移除选中的一条',
+		` ${recentLabels.removeActive}`,
 	);
 }

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../../src/search/answer/engine.ts';
 import { noFilters } from '../../../src/search/query/filters.ts';
-import { readWith } from '../../../src/search/records/other-text.ts';
-import { collectReadings } from '../../../src/search/records/readings.ts';
+import { applyVariant } from '../../../src/search/records/variant-text.ts';
+import { collectVariants } from '../../../src/search/records/variants.ts';
 import { inventRecords, lastAnswer, openInvented } from '../collection.ts';
 
 const records = inventRecords({
 	id: 'plan',
 	blocks: ['建设海绵城市，用之不竭。', '海棉出口。', '人民群众的的期盼。'],
-	readings: new Map([
+	variants: new Map([
 		[
 			'p1',
 			[
@@ -20,7 +20,7 @@ const records = inventRecords({
 	]),
 });
 
-describe.each(['whole', 'parts'] as const)('other readings, the collection published %s', async (form) => {
+describe.each(['whole', 'parts'] as const)('variant readings, the collection published %s', async (form) => {
 	const engine = createEngine(await openInvented(records, form));
 	const ask = async (query: string) => {
 		const request = { query, filters: noFilters, order: 'relevance' as const, limit: 9, perDocument: 9 };
@@ -28,8 +28,8 @@ describe.each(['whole', 'parts'] as const)('other readings, the collection publi
 		return [exact, near].map(({ groups }) =>
 			groups.flatMap(({ hits }) =>
 				hits
-					.filter(({ agreement }) => agreement === 'exact' || agreement === 'reading')
-					.map(({ locator, words, reading }) => [locator, words.join('|'), reading?.words, reading?.witness]),
+					.filter(({ agreement }) => agreement === 'exact' || agreement === 'variant')
+					.map(({ locator, words, variant }) => [locator, words.join('|'), variant?.words, variant?.witness]),
 			),
 		);
 	};
@@ -49,7 +49,12 @@ describe.each(['whole', 'parts'] as const)('other readings, the collection publi
 });
 
 test('places in a text with another reading are places in the published one', () => {
-	const { text, words, toPublished } = readWith('甲乙丙丁', { start: 1, end: 3, words: '子丑寅', witness: 'source' });
+	const { text, words, toPublished } = applyVariant('甲乙丙丁', {
+		start: 1,
+		end: 3,
+		words: '子丑寅',
+		witness: 'source',
+	});
 	expect([text, words]).toEqual(['甲子丑寅丁', [1, 4]]);
 	expect(toPublished([0, 1])).toEqual([0, 1]);
 	expect(toPublished([2, 3])).toEqual([1, 3]);
@@ -59,7 +64,7 @@ test('places in a text with another reading are places in the published one', ()
 
 test('emendations and proposals are taken out of a collation, rules are not', () => {
 	const line = 1;
-	const readings = collectReadings({
+	const variants = collectVariants({
 		document: 'doc',
 		source: 'src',
 		counts: { emendations: 1, queries: 2, gaps: 0 },
@@ -82,7 +87,7 @@ test('emendations and proposals are taken out of a collation, rules are not', ()
 			},
 		],
 	});
-	expect([...readings]).toEqual([
+	expect([...variants]).toEqual([
 		[
 			'',
 			[

@@ -1,8 +1,8 @@
 import type { Range } from '../../text/range.ts';
-import type { Reading } from './readings.ts';
+import type { VariantReading } from './variants.ts';
 
-/** A text as it would be with another reading. */
-export interface OtherText {
+/** A text as it would be with a variant reading. */
+export interface VariantText {
 	/** The text. */
 	text: string;
 	/** Where the other words stand in it. */
@@ -11,8 +11,8 @@ export interface OtherText {
 	toPublished(range: Range): Range;
 }
 
-/** Puts a reading in the place of the published words. */
-export function readWith(published: string, { start, end, words }: Reading): OtherText {
+/** Puts a variant reading in the place of the published words. */
+export function applyVariant(published: string, { start, end, words }: VariantReading): VariantText {
 	const otherEnd = start + words.length;
 	const longer = end - otherEnd;
 	return {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { parseQuery, type QueryTerm } from '../../../src/search/query/query.ts';
-import { createFieldReader } from '../../../src/search/query/query-fields.ts';
+import { createFieldReader } from '../../../src/search/query/condition.ts';
+import { parseExpression, type SearchTerm } from '../../../src/search/query/search-expression.ts';
 import { foldWidthAndCase } from '../../../src/text/fold.ts';
 import { inventedLabels } from '../collection.ts';
 
-const show = ({ kind, text }: QueryTerm) => (kind === 'phrase' ? `「${text}」` : text);
+const show = ({ kind, text }: SearchTerm) => (kind === 'phrase' ? `「${text}」` : text);
 const parse = (typed: string) => {
-	const { groups, excluded } = parseQuery(typed, foldWidthAndCase);
+	const { groups, excluded } = parseExpression(typed, foldWidthAndCase);
 	return [...groups.map((group) => group.map(show).join('/')), ...excluded.map((term) => `-${show(term)}`)];
 };
 
@@ -29,7 +29,10 @@ test.each([
 	['改革 -开放 发展', ['改革', '发展', '-开放']],
 	['改革 －"生态 文明"', ['改革', '-「生态 文明」']],
 	['-开放', ['-开放']],
-	['改革 - 开放', ['改革', '-', '开放']],
+	['改革 - 开放', ['改革', '开放']],
+	['“三高四新” —— 战略', ['「三高四新」', '战略']],
+	['——', ['——']],
+	['《', ['《']],
 	['2018-2020年', ['2018-2020年']],
 	['改革 OR 开放 发展', ['改革/开放', '发展']],
 	['发展 改革 | 开放 ｜ 创新', ['发展', '改革/开放/创新']],
@@ -42,8 +45,16 @@ test.each([
 	expect(parse(typed)).toEqual(terms);
 });
 
-test('terms are folded as texts are', () => {
-	expect(parseQuery('ＧＤＰ，“甲”', foldWidthAndCase).groups[0]?.[0]?.folded).toBe('gdp,"甲"');
+test('terms are compared as texts are', () => {
+	const compared = parseExpression('ＧＤＰ，“甲”', foldWidthAndCase).groups[0]?.[0]?.compared;
+	expect(compared?.folded).toBe('gdp,"甲"');
+	expect(compared?.unmarked.text).toBe('gdp,甲');
+	expect(compared?.unpunctuated.text).toBe('gdp甲');
+});
+
+test('words that differ in marks alone are one word', () => {
+	expect(parse('“三高四新”战略 三高四新战略')).toEqual(['“三高四新”战略']);
+	expect(parse('三高 OR 《三高》')).toEqual(['三高']);
 });
 
 const fields = createFieldReader(inventedLabels, [2018, 2021, 2024], foldWidthAndCase);
@@ -61,7 +72,7 @@ test.each([
 	['标题:甲城', []],
 	['"城市:甲城"', []],
 ])('%s asks for documents', (typed, expected) => {
-	const { conditions, groups } = parseQuery(`发展 ${typed}`, foldWidthAndCase, fields);
+	const { conditions, groups } = parseExpression(`发展 ${typed}`, foldWidthAndCase, fields);
 	expect(conditions.map(({ facet, values }) => [facet, values])).toEqual(expected);
 	expect(groups.length).toBe(expected.length === 0 ? 2 : 1);
 });

@@ -1,0 +1,30 @@
+import type { SearchAnswer } from './answer.ts';
+import { composeAnswer } from './compose-answer.ts';
+import { type Inquiry, inquire } from './inquiry.ts';
+import type { Question } from './question.ts';
+import { readExact } from './read-exact.ts';
+import { suggestQueries } from './suggest.ts';
+
+/** What may have been meant where nothing was found, with what is found for it. */
+export type Suggested = Pick<SearchAnswer, 'suggestions' | 'instead' | 'facets'>;
+
+/**
+ * Suggests queries where nothing was found, and reads where the first of them that is found anywhere stands.
+ * @param understand makes a question of a query.
+ */
+export async function readInstead(
+	{ question, request, library }: Inquiry,
+	facets: SearchAnswer['facets'],
+	understand: (query: string) => Question,
+): Promise<Suggested> {
+	const suggestions = await suggestQueries(question.typed, question.expression, library);
+	for (const query of suggestions) {
+		const inquiry = inquire(understand(query), { ...request, query }, library);
+		const answers = readExact(inquiry);
+		let step = await answers.next();
+		while (step.done !== true) step = await answers.next();
+		const answer = composeAnswer(inquiry, { unread: step.value, unreadNear: false, goesOn: false });
+		if (answer.exact.total > 0) return { suggestions, instead: { query, exact: answer.exact }, facets: answer.facets };
+	}
+	return { suggestions, instead: null, facets };
+}
