@@ -1,6 +1,6 @@
 import { lineFragment } from '../../links/page-urls.ts';
 import type { DocumentCollation, TextCollation } from '../../model/document-collation.ts';
-import { readJson } from '../../model/guard.ts';
+import { readJson } from '../../text/json-shape.ts';
 import { isDocumentCollation } from './collation-data.ts';
 import { type CollationNote, gapNotesOf, notesOf } from './collation-notes.ts';
 import { CollationPopover } from './collation-popover.ts';
