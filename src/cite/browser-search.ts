@@ -1,7 +1,7 @@
 import type { DirectedWords } from '../links/text-directive.ts';
 import { findAll } from '../text/find-all.ts';
 import { foldWidthAndCase } from '../text/fold.ts';
-import type { Range } from '../text/range.ts';
+import type { TextRange } from '../text/range.ts';
 import { blockAt } from '../text/text-block.ts';
 
 /** A stretch of one of the texts of a page. */
@@ -9,7 +9,7 @@ export interface PlacedRange {
 	/** Place of the text, from 0. */
 	block: number;
 	/** The stretch of it. */
-	range: Range;
+	range: TextRange;
 }
 
 /**

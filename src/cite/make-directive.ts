@@ -1,5 +1,5 @@
 import type { DirectedWords } from '../links/text-directive.ts';
-import type { Range } from '../text/range.ts';
+import type { TextRange } from '../text/range.ts';
 import { blockAt } from '../text/text-block.ts';
 import { boundsFrom, wordBounds } from '../text/word-bounds.ts';
 import { comesFirst, levelAsBrowser, type PlacedRange } from './browser-search.ts';
@@ -39,7 +39,7 @@ export function makeDirective(texts: readonly string[], words: PlacedRange): Dir
 }
 
 /** The words as a directive has them, without context; `isWhole` where they end with a word. */
-function nameWords(text: string, [from, to]: Range): Pick<DirectedWords, 'start' | 'end'> & { isWhole: boolean } {
+function nameWords(text: string, [from, to]: TextRange): Pick<DirectedWords, 'start' | 'end'> & { isWhole: boolean } {
 	const words = text.slice(from, to);
 	const bounds = boundsFrom(text, from);
 	if (!isLong(words)) return { start: words, end: null, isWhole: bounds.has(to) };

@@ -1,7 +1,7 @@
 import type { Quote } from '../links/quote.ts';
 import { crucialWords, isCrucial } from '../text/crucial-words.ts';
 import { editDistance, type LikeStretch, likestStretches } from '../text/edit-distance.ts';
-import type { Range } from '../text/range.ts';
+import type { TextRange } from '../text/range.ts';
 
 /** Words to be found, and what stood right around them; empty where that is not known. */
 export type WordsInContext = { words: string } & Pick<Quote, 'prefix' | 'suffix'>;
@@ -17,7 +17,7 @@ const least = 4;
  * around them. And none where what is most like them, or as like, has other numbers or negations: there they stood, probably,
  * and something else stands there now.
  */
-export function nearestWords({ prefix, words, suffix }: WordsInContext, text: string): Range[] {
+export function nearestWords({ prefix, words, suffix }: WordsInContext, text: string): TextRange[] {
 	const whole = prefix + words + suffix;
 	const limit = errorsAllowed([...words], [...whole]);
 	const stretches = likestStretches(whole, text, limit, isCrucial);
@@ -33,7 +33,7 @@ export function nearestWords({ prefix, words, suffix }: WordsInContext, text: st
 	const last = first + [...words].length;
 	return same
 		.sort((left, right) => lostCount(left) - lostCount(right))
-		.map(({ places }): Range => [places[first] as number, places[last] as number])
+		.map(({ places }): TextRange => [places[first] as number, places[last] as number])
 		.filter(([from, to]) => editDistance([...words], [...text.slice(from, to)]) <= errorsAllowed([...words]));
 }
 

@@ -28,7 +28,7 @@ export interface RecordEntry {
 }
 
 /** What a document's page shows of the differences from its source. */
-export interface CollationView {
+export interface PageCollation {
 	/** How many emendations, queries and gaps there are, in words. */
 	summary: string;
 	/** The differences, for the program that shows them in the text. */
@@ -40,7 +40,7 @@ export interface CollationView {
 }
 
 /** Gathers what a document's page shows of the differences from its source. */
-export function viewCollation(document: PolicyDocument, collation: DocumentCollation): CollationView {
+export function pageCollation(document: PolicyDocument, collation: DocumentCollation): PageCollation {
 	const places = placeNames(document);
 	const texts = publishedTexts(document);
 	return {

@@ -1,3 +1,5 @@
+import { type SellersTable, sellersTable } from './sellers.ts';
+
 /** How many characters must be put in, left out or replaced to make one text of another (Levenshtein, 1966); both in code points. */
 export function editDistance(left: readonly string[], right: readonly string[]): number {
 	let row = Array.from({ length: right.length + 1 }, (_, index) => index);
@@ -26,9 +28,6 @@ export interface LikeStretch {
 	errors: number;
 }
 
-/** How a cell of the table was reached: by both characters, by leaving one of the words out, by one that the text has more. */
-const [both, missing, extra] = [0, 1, 2];
-
 /**
  * The stretches of a text that are most like some words (Sellers, 1980: edit distance with a free start and end), in code
  * points: all with the fewest errors, in the order of their ends; none where there would be more errors than `limit`.
@@ -43,45 +42,47 @@ export function likestStretches(
 ): LikeStretch[] {
 	const pattern = [...words];
 	const found = [...text];
-	const width = found.length + 1;
+	if (!holdsPiece(pattern, text, limit)) return [];
 	const cost = (character: string) => (isFixed(character) ? Number.POSITIVE_INFINITY : 1);
-	const adding = found.map(cost);
-	const steps = new Uint8Array((pattern.length + 1) * width);
-	let row = new Float64Array(width);
-	for (const [index, character] of pattern.entries()) {
-		const leavingOut = cost(character);
-		const next = new Float64Array(width);
-		next[0] = (row[0] as number) + leavingOut;
-		steps[(index + 1) * width] = missing;
-		for (const [at, other] of found.entries()) {
-			const replacing = other === character ? 0 : Math.max(leavingOut, adding[at] as number);
-			const byBoth = (row[at] as number) + replacing;
-			const byMissing = (row[at + 1] as number) + leavingOut;
-			const byExtra = (next[at] as number) + (adding[at] as number);
-			const least = Math.min(byBoth, byMissing, byExtra);
-			next[at + 1] = least;
-			steps[(index + 1) * width + at + 1] = byBoth === least ? both : byMissing === least ? missing : extra;
-		}
-		row = next;
-	}
-	const errors = row.reduce((least, count) => Math.min(least, count), Number.POSITIVE_INFINITY);
-	if (errors > limit) return [];
-	const ends = [...row.keys()].filter((end) => row[end] === errors);
-	const offsets = codePointOffsets(found);
-	return ends.map((end) => {
-		const places = traceBack(steps, width, pattern.length, end).map((place) => offsets[place] as number);
-		return { places, errors };
+	const missing = pattern.map(cost);
+	const extra = found.map(cost);
+	const table = sellersTable({
+		missing,
+		extra,
+		replaced: (row, column) =>
+			pattern[row] === found[column] ? 0 : Math.max(missing[row] as number, extra[column] as number),
 	});
+	const errors = Array.from({ length: found.length + 1 }, (_, end) => table.cost(pattern.length, end));
+	const fewest = errors.reduce((least, count) => Math.min(least, count), Number.POSITIVE_INFINITY);
+	if (fewest > limit) return [];
+	const offsets = codePointOffsets(found);
+	return [...errors.keys()]
+		.filter((end) => errors[end] === fewest)
+		.map((end) => ({
+			places: traceBack(table, pattern.length, end).map((place) => offsets[place] as number),
+			errors: fewest,
+		}));
 }
 
-/** Where each row of the table was reached, from the first row to the last. */
-function traceBack(steps: Uint8Array, width: number, rows: number, end: number): number[] {
+/**
+ * Whether a text holds one of the pieces into which a pattern falls that are one more than the errors allowed: where there
+ * are so few errors, one piece has none. Most texts hold none of them.
+ */
+function holdsPiece(pattern: readonly string[], text: string, limit: number): boolean {
+	const bound = (piece: number) => Math.floor((piece * pattern.length) / (limit + 1));
+	return Array.from({ length: limit + 1 }, (_, piece) => pattern.slice(bound(piece), bound(piece + 1)).join('')).some(
+		(piece) => text.includes(piece),
+	);
+}
+
+/** Where each row of the table was reached, from the first row to the last, in code points. */
+function traceBack(table: SellersTable, rows: number, end: number): number[] {
 	const places = [end];
 	let column = end;
 	for (let row = rows; row > 0; ) {
-		const step = steps[row * width + column];
-		if (step !== missing) column -= 1;
-		if (step === extra) continue;
+		const step = table.step(row, column);
+		if (step !== 'missing') column -= 1;
+		if (step === 'extra') continue;
 		row -= 1;
 		places.push(column);
 	}

@@ -1,9 +1,9 @@
 import type { Range } from './range.ts';
 
-/** Every place where `term` stands in `text`, in order, overlapping ones too; none where it is empty. */
-export function findAll(text: string, term: string): Range[] {
+/** Every place where some words stand in a text, overlapping ones too, in order; none where there are no words. */
+export function findAll(text: string, words: string): Range[] {
 	const found: Range[] = [];
-	if (term === '') return found;
-	for (let at = text.indexOf(term); at !== -1; at = text.indexOf(term, at + 1)) found.push([at, at + term.length]);
+	if (words === '') return found;
+	for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) found.push([at, at + words.length]);
 	return found;
 }

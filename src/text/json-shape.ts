@@ -9,6 +9,24 @@ export const isText: Shape<string> = (value) => typeof value === 'string';
 /** A whole number, not negative. */
 export const isCount: Shape<number> = (value): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
+/** True or false. */
+export const isTruth: Shape<boolean> = (value) => typeof value === 'boolean';
+
+/** One of some texts. */
+export function isOneOf<Value extends string>(...texts: readonly Value[]): Shape<Value> {
+	return (value): value is Value => (texts as readonly unknown[]).includes(value);
+}
+
+/** Null, or a thing of a shape. */
+export function isNullOr<Value>(isValue: Shape<Value>): Shape<Value | null> {
+	return (value): value is Value | null => value === null || isValue(value);
+}
+
+/** Nothing, as a property may be left out; or a thing of a shape. */
+export function isAbsentOr<Value>(isValue: Shape<Value>): Shape<Value | undefined> {
+	return (value): value is Value | undefined => value === undefined || isValue(value);
+}
+
 /** A list of things of one shape. */
 export function isListOf<Value>(isValue: Shape<Value>): Shape<Value[]> {
 	return (value): value is Value[] => Array.isArray(value) && value.every(isValue);
@@ -38,4 +56,14 @@ export function parseJson<Value>(text: string, isValue: Shape<Value>): Value {
 	const value: unknown = JSON.parse(text);
 	if (!isValue(value)) throw new Error(`found JSON of another shape: ${text.slice(0, 60)}`);
 	return value;
+}
+
+/** What a JSON text holds; null where there is no text, or it holds something of another shape. */
+export function readJson<Value>(text: string | null | undefined, isValue: Shape<Value>): Value | null {
+	if (text === null || text === undefined) return null;
+	try {
+		return parseJson(text, isValue);
+	} catch {
+		return null;
+	}
 }

@@ -1,5 +1,5 @@
 import { bisect } from './bisect.ts';
-import type { Range } from './range.ts';
+import type { TextRange } from './range.ts';
 
 /** What ends a line, for patterns that hold more: CR LF, a lone CR or LF, each once. Every count of lines goes by this. */
 export const lineEnd = '\\r\\n|\\r|\\n';
@@ -11,7 +11,7 @@ export function endsLine(character: string): boolean {
 }
 
 /** Where the line ends of a text stand. */
-export function lineEnds(text: string): Range[] {
+export function lineEnds(text: string): TextRange[] {
 	return Array.from(text.matchAll(everyLineEnd), ({ 0: end, index }) => [index, index + end.length]);
 }
 
@@ -19,8 +19,8 @@ export function lineEnds(text: string): Range[] {
  * The lines of a text, empty ones included, without what ends them. A line end at the very end opens no line; an empty text
  * has none.
  */
-export function lineRanges(text: string): Range[] {
-	const ranges: Range[] = [];
+export function lineRanges(text: string): TextRange[] {
+	const ranges: TextRange[] = [];
 	let start = 0;
 	for (const [end, next] of lineEnds(text)) {
 		ranges.push([start, end]);

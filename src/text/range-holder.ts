@@ -1,8 +1,8 @@
 import { bisect } from './bisect.ts';
-import type { Range } from './range.ts';
+import type { TextRange } from './range.ts';
 
 /** A function that tells whether one of some ranges holds all of a range. Each answer halves its way there. */
-export function rangeHolder(ranges: readonly Range[]): (range: Range) => boolean {
+export function rangeHolder(ranges: readonly TextRange[]): (range: TextRange) => boolean {
 	const sorted = ranges.toSorted((left, right) => left[0] - right[0]);
 	/** How far the ranges reach that begin no later than each. */
 	const reach: number[] = [];

@@ -1,8 +1,10 @@
-/** Part of a text: start and end (exclusive) in UTF-16 code units. */
-export type Range = readonly [start: number, end: number];
+/** Part of a text: start and end (exclusive) in UTF-16 code units; a `Range` is one of the DOM. */
+export type TextRange = readonly [start: number, end: number];
+/** Its name in the search until that is renamed. */
+export type Range = TextRange;
 
 /** The ranges in order of place, those that overlap or touch joined into one. */
-export function mergeRanges(ranges: readonly Range[]): Range[] {
+export function mergeRanges(ranges: readonly TextRange[]): TextRange[] {
 	const merged: [number, number][] = [];
 	for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0] || a[1] - b[1])) {
 		const last = merged.at(-1);
@@ -13,9 +15,9 @@ export function mergeRanges(ranges: readonly Range[]): Range[] {
 }
 
 /** The shortest stretch that holds a mention of every term (each term's mentions in order of place); null without terms. */
-export function closestSpan(mentions: readonly (readonly Range[])[]): Range | null {
+export function closestSpan(mentions: readonly (readonly TextRange[])[]): TextRange | null {
 	const cursors = mentions.map(() => 0);
-	let best: Range | null = null;
+	let best: TextRange | null = null;
 	for (;;) {
 		const current = mentions.map((ranges, term) => ranges[cursors[term] ?? 0]).filter((range) => range !== undefined);
 		if (current.length === 0 || current.length < mentions.length) return best;

@@ -87,3 +87,24 @@ test('a fragment that stands says nothing', async ({ page }) => {
 	await expect(page.locator(':target')).toBeVisible();
 	await expect(page.locator('.page-notice')).toHaveCount(0);
 });
+
+test('an address that claims to come from elsewhere is not believed, and the claim is taken away', async ({ page }) => {
+	for (const from of ['恭喜您，请访问别处', 'no-such-document', `${sectioned.id}#p1`]) {
+		await page.goto('about:blank');
+		await page.goto(`documents/${sectioned.id}/?from=${encodeURIComponent(from)}&a=b#${inner.locator}`);
+		await expect(page).toHaveURL(new RegExp(`/\\?a=b#${inner.locator}$`));
+		await expect(page.locator('.page-notice')).toHaveCount(0);
+	}
+});
+
+test('old places that cannot be read: the page says so', async ({ page }) => {
+	await page.route(`**/documents/${sectioned.id}/`, async (route) => {
+		const answer = await route.fetch();
+		const data = '<script type="application/json">{"moved":[]}</script>';
+		const html = (await answer.text()).replace(/(<address-arrival[^>]*>)/u, `$1${data}`);
+		await route.fulfill({ response: answer, body: html });
+	});
+	await page.goto(`documents/${sectioned.id}/#${inner.locator}-p987`);
+	await expect(page.locator('.page-notice [role="status"]')).toContainText('旧地址的数据有误');
+	await expect(page.locator(`[id="${inner.locator}"]`)).toBeInViewport();
+});

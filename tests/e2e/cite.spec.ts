@@ -213,6 +213,25 @@ test('half a paragraph is copied as half a paragraph, and a title in one line', 
 	expect(await clipboard(page)).toBe(sectioned.title);
 });
 
+test('data that is of no use: the page says so', async ({ page }) => {
+	await page.goto(`documents/${sectioned.id}/`);
+	await page.locator('cite-tools').evaluate((tools) => tools.setAttribute('data-citation', '{"document":{}}'));
+	await page.locator('[data-cite-open]').click();
+	await expect(page.locator('.page-notice [role="status"]')).toContainText('数据有误');
+	await expect(page.locator(dialog)).toHaveCount(0);
+});
+
+test.describe('a program that does not come', () => {
+	test.use({ toleratedFailures: [/cite-program|ERR_FAILED/u] });
+
+	test('the page says so', async ({ page }) => {
+		await page.route('**/cite-program*.js', (route) => route.abort());
+		await page.goto(`documents/${sectioned.id}/`);
+		await page.locator('[data-cite-open]').click();
+		await expect(page.locator('.page-notice [role="status"]')).toContainText('未能载入');
+	});
+});
+
 test('a page that is only read loads none of it', async ({ page }) => {
 	const requests: string[] = [];
 	page.on('request', (request) => requests.push(request.url()));

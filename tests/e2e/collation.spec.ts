@@ -58,6 +58,27 @@ test('the choice is kept, and nothing is loaded without it', async ({ page }) =>
 	await expect(page.locator('article .note-mark').first()).toBeAttached();
 });
 
+test.describe('data that is no use', () => {
+	test.use({ toleratedFailures: [/\/data\/collation\//u] });
+
+	test('the page says so, and stays as it is', async ({ page }) => {
+		for (const answer of [
+			{ status: 200, body: '{"texts":[{}]}' },
+			{ status: 200, body: '<!doctype html>' },
+			{ status: 404 },
+		]) {
+			await page.route('**/data/collation/*', (route) => route.fulfill(answer));
+			await page.goto(`documents/${rich.document}/`);
+			const html = await articleHtml(page);
+			await control(page).click();
+			await expect(page.locator('collation-view [role="status"]')).toHaveText(/改动数据(未能载入|有误)/u);
+			await expect(control(page)).toHaveAttribute('aria-pressed', 'false');
+			expect(await articleHtml(page)).toBe(html);
+			await page.unroute('**/data/collation/*');
+		}
+	});
+});
+
 test('marks cover the words that were changed', async ({ page }) => {
 	await showChanges(page, rich.document);
 	const found = await page.locator('article .note-mark.emendation').allTextContents();

@@ -1,31 +1,35 @@
-import { expect, test } from 'vitest';
-import { hasShape, isCount, isListOf, isRecordOf, isText, parseJson } from '../../src/text/json-shape.ts';
-
-const isThing = hasShape<{ name: string; years: number[]; labels: Record<string, string> }>({
-	name: isText,
-	years: isListOf(isCount),
-	labels: isRecordOf(isText),
-});
-
-test('what has the shape passes, more properties too', () => {
-	expect(parseJson('{"name":"甲","years":[2020],"labels":{"a":"乙"},"more":1}', isThing)).toMatchObject({ name: '甲' });
-});
+import { describe, expect, test } from 'vitest';
+import {
+	hasShape,
+	isAbsentOr,
+	isCount,
+	isListOf,
+	isNullOr,
+	isOneOf,
+	isRecordOf,
+	isText,
+	isTruth,
+	readJson,
+} from '../../src/text/json-shape.ts';
 
 test.each([
-	'null',
-	'[]',
-	'"甲"',
-	'{}',
-	'{"name":1,"years":[],"labels":{}}',
-	'{"name":"甲","years":[-1],"labels":{}}',
-	'{"name":"甲","years":[1.5],"labels":{}}',
-	'{"name":"甲","years":{},"labels":{}}',
-	'{"name":"甲","years":[],"labels":["乙"]}',
-	'{"name":"甲","years":[],"labels":{"a":null}}',
-])('%s does not', (text) => {
-	expect(() => parseJson(text, isThing)).toThrow('another shape');
+	['a text', isText, ['', 'a'], [0, null, undefined, {}]],
+	['a count', isCount, [0, 3], [-1, 1.5, Number.NaN, '3', null]],
+	['a truth', isTruth, [true, false], [0, 'true', null]],
+	['one of some', isOneOf('a', 'b'), ['a', 'b'], ['c', '', null, 0]],
+	['null or a text', isNullOr(isText), [null, ''], [undefined, 0]],
+	['absent or a text', isAbsentOr(isText), [undefined, ''], [null, 0]],
+	['a list', isListOf(isText), [[], ['a']], [[0], 'a', { length: 0 }, null]],
+	['a record', isRecordOf(isCount), [{}, { a: 1 }], [{ a: '1' }, [], null, 'a']],
+	['a shape', hasShape<{ a: string }>({ a: isText }), [{ a: '' }, { a: '', b: 1 }], [{}, { a: 1 }, [], null, 'a']],
+])('%s', (_, guard, ours, others) => {
+	expect(ours.map((value) => guard(value))).toEqual(ours.map(() => true));
+	expect(others.map((value) => guard(value))).toEqual(others.map(() => false));
 });
 
-test('what is no JSON is an error too', () => {
-	expect(() => parseJson('{"name"', isThing)).toThrow(SyntaxError);
+describe('readJson', () => {
+	test('gives what the text holds', () => expect(readJson('["a"]', isListOf(isText))).toEqual(['a']));
+	test.each([null, undefined, '', '{', '[1]', 'null'])('gives null for %j', (json) => {
+		expect(readJson(json, isListOf(isText))).toBeNull();
+	});
 });

@@ -1,5 +1,5 @@
 import type { CitedDocument } from '../../cite/citation.ts';
-import { type CollationView, viewCollation } from '../../collation/collation-record.ts';
+import { type PageCollation, pageCollation } from '../../collation/collation-record.ts';
 import { dataUrl, documentFileUrl, documentsUrl, documentUrl, sourceUrl, yearUrl } from '../../links/page-urls.ts';
 import type { DocumentMetadata } from '../../model/document.ts';
 import type { DocumentCollation } from '../../model/document-collation.ts';
@@ -56,7 +56,7 @@ export interface DocumentPage {
 	/** Remarks on the state of the text. */
 	notices: Notice[];
 	/** The differences from its source; null where nothing is known of them. */
-	collation: CollationView | null;
+	collation: PageCollation | null;
 	/** Table of contents; empty where the text has neither sections nor leads. */
 	contents: ContentsEntry[];
 	/** What its citations need to know. */
@@ -98,7 +98,7 @@ export function documentPage(
 		themes: document.themes.map((theme) => themeLink(catalogue, theme)),
 		characters,
 		notices: documentNotices(catalogue, document),
-		collation: collation === null ? null : viewCollation(document, collation),
+		collation: collation === null ? null : pageCollation(document, collation),
 		contents,
 		citation: { document: citedDocument(document, manifest), names: passageNames(document.tree) },
 		downloads: [

@@ -1,7 +1,7 @@
 import type { FormerPlaces } from '../../catalogue/former/former-places.ts';
 import { addressLocator } from '../../links/address-locator.ts';
 import { leadOn, readFrom, withoutFrom } from '../../links/former-address.ts';
-import { readJson } from '../../model/guard.ts';
+import { readJson } from '../../text/json-shape.ts';
 import { say } from '../notice/page-notice.ts';
 import { isFormerPlaces } from './former-places-data.ts';
 import { resolveFragment } from './resolve-fragment.ts';

@@ -1,11 +1,11 @@
 import type { FormerPlaces, WithdrawnWords } from '../../catalogue/former/former-places.ts';
-import { isListOf, isRecordOf, isShape, isString } from '../../model/guard.ts';
+import { hasShape, isListOf, isRecordOf, isText } from '../../text/json-shape.ts';
 
-const isWithdrawnWords = isShape<WithdrawnWords>({ words: isString, reason: isString, date: isString });
+const isWithdrawnWords = hasShape<WithdrawnWords>({ words: isText, reason: isText, date: isText });
 
 /** Whether data is what became of the old places of a document. */
-export const isFormerPlaces = isShape<FormerPlaces>({
-	moved: isRecordOf(isString),
+export const isFormerPlaces = hasShape<FormerPlaces>({
+	moved: isRecordOf(isText),
 	withdrawn: isRecordOf(isWithdrawnWords),
-	documents: isListOf(isString),
+	documents: isListOf(isText),
 });

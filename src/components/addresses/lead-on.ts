@@ -1,6 +1,6 @@
 import { addressLocator } from '../../links/address-locator.ts';
 import { leadOn } from '../../links/former-address.ts';
-import { isRecordOf, isString, readJson } from '../../model/guard.ts';
+import { isRecordOf, isText, readJson } from '../../text/json-shape.ts';
 import { unreadable } from './words.ts';
 
 /**
@@ -15,7 +15,7 @@ class FormerDocument extends HTMLElement {
 		if (link === null || from === undefined) return;
 		const arrived = new URL(location.href);
 		const fragment = addressLocator(arrived.hash);
-		const places = readJson(this.querySelector('script')?.textContent, isRecordOf(isString));
+		const places = readJson(this.querySelector('script')?.textContent, isRecordOf(isText));
 		if (places === null && fragment !== '') {
 			const sentence = document.createElement('p');
 			sentence.textContent = unreadable;

@@ -9,11 +9,15 @@ export const movedHere = (from: string): string => `链接所指的文字已移�
 /** A document that has another identifier now. */
 export const renamed = (from: string): string => `这篇文献的地址已由“${from}”改为本页地址。`;
 
+/** A day, given as YYYY-MM-DD. */
+export function dayInWords(date: string): string {
+	const [year, month, day] = date.split('-').map(Number);
+	return `${year}年${month}月${day}日`;
+}
+
 /** Words that were withdrawn; `date` is YYYY-MM-DD. */
 export function withdrawn({ words, reason, date }: { words: string; reason: string; date: string }): string {
-	const [year, month, day] = date.split('-').map(Number);
-	const why = reason.replace(/。$/u, '');
-	return `链接所指的文字已于${year}年${month}月${day}日撤下（原因：${why}）。原文：“${words}”`;
+	return `链接所指的文字已于${dayInWords(date)}撤下（原因：${reason.replace(/。$/u, '')}）。原文：“${words}”`;
 }
 
 /** A place that nobody knows, and where the reader is instead: at a heading, at the nearest place, or at the beginning. */
@@ -28,3 +32,14 @@ export function unknown(fragment: string, landing: { heading: string } | 'neares
 
 /** What is known of old places cannot be read. */
 export const unreadable = '本页记录旧地址的数据有误，无法查出链接所指的文字现在何处，请在全文中查找。';
+
+/** The page at the old address of a document; the link to the new one stands after it. */
+export const addressIsNow = '这篇文献的地址已更改，现在是：';
+
+/** The page of a document that was withdrawn. */
+export const withdrawnDocument = {
+	date: '撤下日期',
+	reason: '原因',
+	places: '原文各处的开头',
+	movedOn: '已移至新址',
+};

@@ -1,5 +1,5 @@
 import { type CitationFormId, defaultForm, isCitationForm } from '../../cite/citation-forms.ts';
-import { isBoolean, isShape, readJson } from '../../model/guard.ts';
+import { hasShape, isTruth, readJson } from '../../text/json-shape.ts';
 import { keep, readKept } from '../preferences/device-storage.ts';
 
 /** Key under which the browser keeps the choice. */
@@ -13,7 +13,7 @@ export interface CitationChoice {
 	online: boolean;
 }
 
-const isChoice = isShape<CitationChoice>({ form: isCitationForm, online: isBoolean });
+const isChoice = hasShape<CitationChoice>({ form: isCitationForm, online: isTruth });
 
 /** What the reader chose last on this device, or the default where that is nothing that is offered. */
 export function readChoice(): CitationChoice {

@@ -1,4 +1,4 @@
-import { readJson } from '../../model/guard.ts';
+import { readJson } from '../../text/json-shape.ts';
 import { CiteDialog } from './cite-dialog.ts';
 import { selectedRange } from './clean-copy.ts';
 import { isDocumentCitation } from './document-citation.ts';

@@ -1,17 +1,17 @@
 import type { DocumentCitation } from '../../catalogue/pages/document-page.ts';
 import type { CitedDocument } from '../../cite/citation.ts';
-import { isBoolean, isCount, isListOf, isNullOr, isOneOf, isRecordOf, isShape, isString } from '../../model/guard.ts';
+import { hasShape, isCount, isListOf, isNullOr, isOneOf, isRecordOf, isText, isTruth } from '../../text/json-shape.ts';
 
-const isNullOrString = isNullOr(isString);
+const isNullOrString = isNullOr(isText);
 
-const isCitedDocument = isShape<CitedDocument>({
-	id: isString,
+const isCitedDocument = hasShape<CitedDocument>({
+	id: isText,
 	type: isOneOf('newspaper', 'journal', 'report', 'web'),
-	title: isString,
-	titleInferred: isBoolean,
+	title: isText,
+	titleInferred: isTruth,
 	number: isNullOrString,
-	creators: isListOf(isString),
-	date: isNullOr(isShape<NonNullable<CitedDocument['date']>>({ value: isString, inferred: isBoolean })),
+	creators: isListOf(isText),
+	date: isNullOr(hasShape<NonNullable<CitedDocument['date']>>({ value: isText, inferred: isTruth })),
 	container: isNullOrString,
 	year: isNullOr(isCount),
 	volume: isNullOrString,
@@ -20,7 +20,7 @@ const isCitedDocument = isShape<CitedDocument>({
 });
 
 /** Whether data is what the citations of a document need to know. */
-export const isDocumentCitation = isShape<DocumentCitation>({
+export const isDocumentCitation = hasShape<DocumentCitation>({
 	document: isCitedDocument,
-	names: isRecordOf(isString),
+	names: isRecordOf(isText),
 });

@@ -1,36 +1,36 @@
 import type { Change, DocumentCollation, Omission, TextCollation } from '../../model/document-collation.ts';
-import { type Guard, isAbsentOr, isCount, isListOf, isOneOf, isShape, isString } from '../../model/guard.ts';
+import { hasShape, isAbsentOr, isCount, isListOf, isOneOf, isText, type Shape } from '../../text/json-shape.ts';
 
-const isLines: Guard<[number, number]> = (value): value is [number, number] =>
+const isLines: Shape<[number, number]> = (value): value is [number, number] =>
 	isListOf(isCount)(value) && value.length === 2;
 
-const isChange = isShape<Change>({
+const isChange = hasShape<Change>({
 	offset: isCount,
 	length: isCount,
-	source: isString,
+	source: isText,
 	rules: isListOf(isCount),
-	reason: isAbsentOr(isString),
+	reason: isAbsentOr(isText),
 	certainty: isAbsentOr(isOneOf('certain', 'likely', 'unsure')),
 	line: isCount,
 });
 
-const isOmission = isShape<Omission>({ offset: isCount, source: isString, rule: isCount, line: isCount });
+const isOmission = hasShape<Omission>({ offset: isCount, source: isText, rule: isCount, line: isCount });
 
-const isQuery = isShape<TextCollation['queries'][number]>({
+const isQuery = hasShape<TextCollation['queries'][number]>({
 	offset: isCount,
 	length: isCount,
-	words: isString,
-	reading: isAbsentOr(isString),
+	words: isText,
+	reading: isAbsentOr(isText),
 	rule: isAbsentOr(isCount),
-	reason: isString,
+	reason: isText,
 	certainty: isOneOf('likely', 'unsure'),
 	line: isCount,
 });
 
-const isGap = isShape<TextCollation['gaps'][number]>({ offset: isCount, reason: isString, line: isCount });
+const isGap = hasShape<TextCollation['gaps'][number]>({ offset: isCount, reason: isText, line: isCount });
 
-const isText = isShape<TextCollation>({
-	locator: isString,
+const isCollatedText = hasShape<TextCollation>({
+	locator: isText,
 	length: isCount,
 	lines: isLines,
 	changes: isListOf(isChange),
@@ -39,16 +39,16 @@ const isText = isShape<TextCollation>({
 	gaps: isListOf(isGap),
 });
 
-const isCollation = isShape<DocumentCollation>({
-	document: isString,
-	source: isString,
-	counts: isShape<DocumentCollation['counts']>({ emendations: isCount, queries: isCount, gaps: isCount }),
-	rules: isListOf(isShape<DocumentCollation['rules'][number]>({ id: isString, reason: isString })),
-	texts: isListOf(isText),
+const isCollation = hasShape<DocumentCollation>({
+	document: isText,
+	source: isText,
+	counts: hasShape<DocumentCollation['counts']>({ emendations: isCount, queries: isCount, gaps: isCount }),
+	rules: isListOf(hasShape<DocumentCollation['rules'][number]>({ id: isText, reason: isText })),
+	texts: isListOf(isCollatedText),
 });
 
 /** Whether data is a document’s differences from its source, and has every rule of which it speaks. */
-export const isDocumentCollation: Guard<DocumentCollation> = (value): value is DocumentCollation => {
+export const isDocumentCollation: Shape<DocumentCollation> = (value): value is DocumentCollation => {
 	if (!isCollation(value)) return false;
 	const named = value.texts.flatMap(({ changes, omissions }) => [
 		...changes.flatMap(({ rules }) => rules),

@@ -1,6 +1,6 @@
 import { lineFragment } from '../../links/page-urls.ts';
 import type { DocumentCollation, TextCollation } from '../../model/document-collation.ts';
-import { readJson } from '../../model/guard.ts';
+import { readJson } from '../../text/json-shape.ts';
 import { isDocumentCollation } from './collation-data.ts';
 import { type CollationNote, gapNotesOf, notesOf } from './collation-notes.ts';
 import { CollationPopover } from './collation-popover.ts';
@@ -116,9 +116,11 @@ export class CollationMarks {
 	};
 
 	#open(mark: HTMLElement): void {
-		if (!mark.hasAttribute('tabindex')) asButton(mark, this.#notes.get(mark) ?? [], -1);
+		const notes = this.#notes.get(mark);
+		if (notes === undefined) throw new Error('collation: found a mark without notes');
+		if (!mark.hasAttribute('tabindex')) asButton(mark, notes, -1);
 		mark.focus({ preventScroll: true });
-		this.#popover.open(mark, this.#notes.get(mark) ?? []);
+		this.#popover.open(mark, notes);
 	}
 
 	#markBlock(collation: TextCollation): void {

@@ -16,15 +16,15 @@ export function keepRanges(root: Element, rebuild: () => void): void {
 		return;
 	}
 	const before = offsetsOf(textNodes(root));
-	const places = ranges.map((range) => [
-		place(before, range.startContainer, range.startOffset),
-		place(before, range.endContainer, range.endOffset),
-	]);
+	const placed = ranges.map((range) => ({
+		range,
+		start: place(before, range.startContainer, range.startOffset),
+		end: place(before, range.endContainer, range.endOffset),
+	}));
 	rebuild();
 	const nodes = textNodes(root);
-	for (const [index, range] of ranges.entries()) {
-		const [start, end] = places[index] ?? [];
-		if (start === undefined || start === null || end === undefined || end === null) continue;
+	for (const { range, start, end } of placed) {
+		if (start === null || end === null) continue;
 		range.setEnd(...pointAt(nodes, end, 'before'));
 		range.setStart(...pointAt(nodes, start, 'after'));
 	}

@@ -1,7 +1,14 @@
 /** Milliseconds for which a notice stays that only confirms: time enough to read it twice. */
 const passing = 4000;
 
-let notice: HTMLElement | undefined;
+/** The notice in the page: what it says, and the button that closes it. */
+interface Notice {
+	element: HTMLElement;
+	status: HTMLElement;
+	close: HTMLButtonElement;
+}
+
+let notice: Notice | undefined;
 let timer = 0;
 
 /**
@@ -11,25 +18,23 @@ let timer = 0;
 export function say(text: string, lasting: 'stay' | 'pass'): void {
 	clearTimeout(timer);
 	notice ??= create();
-	const status = notice.querySelector('[role="status"]');
-	const close = notice.querySelector('button');
-	notice.classList.add('shown');
-	if (close !== null) close.hidden = lasting === 'pass';
+	const { element, status, close } = notice;
+	element.classList.add('shown');
+	close.hidden = lasting === 'pass';
 	// A live region is read out when its text changes, so it has to stand in the page before, and be empty for a moment.
-	if (status !== null) status.textContent = '';
+	status.textContent = '';
 	setTimeout(() => {
-		if (status !== null) status.textContent = text;
+		status.textContent = text;
 	}, 50);
-	if (lasting === 'pass') timer = window.setTimeout(hide, passing);
+	if (lasting === 'pass') timer = window.setTimeout(() => hide(element, status), passing);
 }
 
-function hide(): void {
-	notice?.classList.remove('shown');
-	const status = notice?.querySelector('[role="status"]');
-	if (status) status.textContent = '';
+function hide(element: HTMLElement, status: HTMLElement): void {
+	element.classList.remove('shown');
+	status.textContent = '';
 }
 
-function create(): HTMLElement {
+function create(): Notice {
 	const element = document.createElement('div');
 	element.className = 'page-notice no-print';
 	const status = document.createElement('p');
@@ -37,8 +42,8 @@ function create(): HTMLElement {
 	const close = document.createElement('button');
 	close.type = 'button';
 	close.textContent = '关闭';
-	close.addEventListener('click', hide);
+	close.addEventListener('click', () => hide(element, status));
 	element.append(status, close);
 	(document.querySelector('main') ?? document.body).append(element);
-	return element;
+	return { element, status, close };
 }

@@ -1,7 +1,7 @@
 import type { Gap } from '../../model/apparatus.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Loss } from '../../model/manifest.ts';
-import type { Range } from '../../text/range.ts';
+import type { TextRange } from '../../text/range.ts';
 import type { PublishedText } from '../trace/published-text.ts';
 import { locateSource } from '../trace/traced-text.ts';
 import { type LinedSource, placeWords } from './place-words.ts';
@@ -12,7 +12,7 @@ import { type LinedSource, placeWords } from './place-words.ts';
  */
 export function findGaps(
 	source: LinedSource,
-	textsAt: (range: Range) => PublishedText[],
+	textsAt: (range: TextRange) => PublishedText[],
 	losses: readonly Loss[],
 	diagnostics: Diagnostic[],
 ): Gap[] {

@@ -1,5 +1,5 @@
 import type { Query } from '../../model/apparatus.ts';
-import type { Range } from '../../text/range.ts';
+import type { TextRange } from '../../text/range.ts';
 import { rangeHolder } from '../../text/range-holder.ts';
 import type { PublishedText } from '../trace/published-text.ts';
 import { locateSource } from '../trace/traced-text.ts';
@@ -12,7 +12,7 @@ import { queryQuotes } from './query-quotes.ts';
  */
 export function findQueries(
 	published: readonly PublishedText[],
-	textsAt: (range: Range) => PublishedText[],
+	textsAt: (range: TextRange) => PublishedText[],
 	emendations: readonly PlacedEmendation[],
 ): Query[] {
 	const editorial = emendations.flatMap((emendation) => queriesOf(emendation, textsAt));
@@ -22,7 +22,7 @@ export function findQueries(
 
 function queriesOf(
 	{ src, certainty, reading, reason }: PlacedEmendation,
-	textsAt: (range: Range) => PublishedText[],
+	textsAt: (range: TextRange) => PublishedText[],
 ): Query[] {
 	if (certainty === 'certain') return [];
 	return textsAt(src).flatMap(({ document, locator, text }): Query[] => {

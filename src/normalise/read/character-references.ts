@@ -1,6 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toString as textOf } from 'hast-util-to-string';
-import type { Range } from '../../text/range.ts';
+import type { TextRange } from '../../text/range.ts';
 import type { Rule } from '../rule.ts';
 import type { Edit } from '../trace/edit.ts';
 
@@ -60,6 +60,6 @@ export function findEdits(text: string, decode: ReferenceDecoder): Edit[] {
 }
 
 /** Where a text that is decoded shows character references, as texts on HTML do. */
-export function shownReferences(text: string): Range[] {
+export function shownReferences(text: string): TextRange[] {
 	return text.includes('&') ? findEdits(text, referenceDecoder()).map(({ start, end }) => [start, end]) : [];
 }

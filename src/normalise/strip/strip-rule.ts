@@ -1,11 +1,11 @@
-import type { Range } from '../../text/range.ts';
+import type { TextRange } from '../../text/range.ts';
 import { isLongerThan } from '../../text/whole-characters.ts';
 import type { Rule } from '../rule.ts';
 
 /** A rule that recognises what is not the text's own in a line. */
 export interface StripRule extends Rule {
 	/** The range of the line (UTF-16 code units) that is not the text's own; null where there is none. */
-	find(line: string): Range | null;
+	find(line: string): TextRange | null;
 }
 
 /** A rule that patterns alone make up: every line that one of them matches goes whole. */

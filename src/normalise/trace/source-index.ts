@@ -1,5 +1,5 @@
 import { bisect } from '../../text/bisect.ts';
-import type { Range } from '../../text/range.ts';
+import type { TextRange } from '../../text/range.ts';
 import type { PublishedText } from './published-text.ts';
 
 /** A run of a published text, and the place of the text. */
@@ -13,7 +13,7 @@ interface PlacedRun {
  * A function that gives the published texts in which part of a range of the source stands, in their order. No character of a
  * source stands in two runs, so each answer halves its way there.
  */
-export function sourceIndex(published: readonly PublishedText[]): (range: Range) => PublishedText[] {
+export function sourceIndex(published: readonly PublishedText[]): (range: TextRange) => PublishedText[] {
 	const runs: PlacedRun[] = [];
 	for (const [place, { text }] of published.entries())
 		for (const { start, end } of text.runs) if (end > start) runs.push({ start, end, place });

@@ -1,6 +1,6 @@
 import { inlineSpace } from '../../text/characters.ts';
 import { endsLine, lineRanges } from '../../text/lines.ts';
-import type { Range } from '../../text/range.ts';
+import type { TextRange } from '../../text/range.ts';
 import { trimRange } from '../../text/trim-range.ts';
 import type { Block } from './block.ts';
 import { trace } from './traced-text.ts';
@@ -25,7 +25,7 @@ export function splitLines(text: string): Block[] {
  * The white space of the source between two texts, of which the first ends at `end` and the second begins at `start`: what
  * follows the first directly, or else what stands before the second. Anything else there is another rule's to remove.
  */
-export function spaceBetween(source: string, end: number, start: number): Range {
+export function spaceBetween(source: string, end: number, start: number): TextRange {
 	let after = end;
 	while (after < start && isLayout(source.charAt(after))) after += 1;
 	if (after > end) return [end, after];

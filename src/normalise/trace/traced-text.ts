@@ -1,5 +1,5 @@
 import type { Certainty, SourceRange } from '../../model/apparatus.ts';
-import type { Range } from '../../text/range.ts';
+import type { TextRange } from '../../text/range.ts';
 
 /** A stretch of text that was treated alike, with the range of the source it stands for. */
 export interface Run {
@@ -80,9 +80,9 @@ export function sourceRange({ runs }: TracedText): SourceRange | null {
  * Where a range of the source stands in the current text, in UTF-16 code units; null where none of it stands there.
  * Inside a replaced run of another length the whole run counts.
  */
-export function locateSource(traced: TracedText, [start, end]: Range): Range | null {
+export function locateSource(traced: TracedText, [start, end]: TextRange): TextRange | null {
 	let at = 0;
-	let found: Range | null = null;
+	let found: TextRange | null = null;
 	for (const run of traced.runs) {
 		if (run.end > start && run.start < end) {
 			const even = isEven(run);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isFormerPlaces } from '../../../src/components/addresses/former-places-data.ts';
-import { breakEverywhere } from '../../model/broken-data.ts';
+import { breakEverywhere } from '../broken-data.ts';
 
 const former = {
 	moved: { s3: '/documents/a/#s4' },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isDocumentCitation } from '../../../src/components/cite/document-citation.ts';
 import { citationOf } from '../../cite/sample.ts';
-import { breakEverywhere } from '../../model/broken-data.ts';
+import { breakEverywhere } from '../broken-data.ts';
 
 const citation = { document: citationOf().document, names: { 's1-p1': '一第1段' } };
 

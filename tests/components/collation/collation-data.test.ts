@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isDocumentCollation } from '../../../src/components/collation/collation-data.ts';
 import { type DocumentCollation, documentCollationSchema } from '../../../src/model/document-collation.ts';
-import { breakEverywhere } from '../../model/broken-data.ts';
+import { breakEverywhere } from '../broken-data.ts';
 
 const collation: DocumentCollation = {
 	document: 'plan',

@@ -7,10 +7,14 @@ import type { PaintedMarks } from './painted-marks.ts';
 export function paintElements(ranges: readonly Range[]): PaintedMarks {
 	// From the last to the first: cutting a text node leaves the ranges before the cut where they are.
 	const marks = ranges.toReversed().map(wrapTexts).reverse();
-	const pieces = (index: number): HTMLElement[] => marks[index] ?? [];
-	const first = (index: number): HTMLElement => {
-		const found = pieces(index)[0];
+	const pieces = (index: number): HTMLElement[] => {
+		const found = marks[index];
 		if (found === undefined) throw new RangeError(`mark ${index}: found ${marks.length} marks`);
+		return found;
+	};
+	const first = (index: number): HTMLElement => {
+		const [found] = pieces(index);
+		if (found === undefined) throw new RangeError(`mark ${index}: found no text in its range`);
 		return found;
 	};
 	return {

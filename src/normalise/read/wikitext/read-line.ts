@@ -1,5 +1,5 @@
 import type { Removal } from '../../../model/apparatus.ts';
-import type { Range } from '../../../text/range.ts';
+import type { TextRange } from '../../../text/range.ts';
 import { type Block, editBlock, removeSource, removeText } from '../../trace/block.ts';
 import { join, replaced, type TracedText, trace } from '../../trace/traced-text.ts';
 import { trimBlock } from '../../trace/trim-block.ts';
@@ -36,7 +36,7 @@ export function readLine(source: string, line: WikiLine, lineOf: (offset: number
 /** A line that has words, as a heading or without the marks of its start. */
 function readWords(
 	source: string,
-	words: Range,
+	words: TextRange,
 	{ marks, opening, isTitle }: WikiLine,
 	lineOf: (offset: number) => number,
 ): Block {
@@ -48,7 +48,7 @@ function readWords(
 	return editBlock({ ...block, mark: depth }, edits);
 }
 
-function wordsWithout(marks: readonly WikiMark[], source: string, [first, last]: Range): TracedText {
+function wordsWithout(marks: readonly WikiMark[], source: string, [first, last]: TextRange): TracedText {
 	const parts: TracedText[] = [];
 	let at = first;
 	for (const mark of marks) {

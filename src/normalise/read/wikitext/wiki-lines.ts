@@ -1,11 +1,11 @@
-import type { Range } from '../../../text/range.ts';
+import type { TextRange } from '../../../text/range.ts';
 import { trimRange } from '../../../text/trim-range.ts';
 import type { WikiMark, WikiTitle } from './marks/wiki-mark.ts';
 
 /** A line of a wikitext: what stands between two line ends, or markup at which lines end. */
 export interface WikiLine {
 	/** Its words, from the first to the last, as a range of the source; null where it has none. */
-	words: Range | null;
+	words: TextRange | null;
 	/** The marks in it, in order. */
 	marks: WikiMark[];
 	/** The mark at which it begins; null at the start of the text. */
@@ -56,8 +56,8 @@ function liftTitle(
 	return { marks, title: null };
 }
 
-function wordsBetween(source: string, from: number, to: number, marks: readonly WikiMark[]): Range | null {
-	let words: Range | null = null;
+function wordsBetween(source: string, from: number, to: number, marks: readonly WikiMark[]): TextRange | null {
+	let words: TextRange | null = null;
 	let at = from;
 	for (const { start, end } of [...marks, { start: to, end: to }]) {
 		const [first, last] = trimRange(source, [at, start]);
