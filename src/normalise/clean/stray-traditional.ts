@@ -1,5 +1,5 @@
-import type { Rule } from '../rule.ts';
 import type { Edit } from '../trace/edit.ts';
+import type { Rule } from '../trace/rule.ts';
 import { simplifiedForm } from './convert-script.ts';
 
 /** The rule. */

@@ -1,6 +1,6 @@
 import { characterAt } from '../../text/whole-characters.ts';
-import type { Rule } from '../rule.ts';
 import type { Edit } from '../trace/edit.ts';
+import type { Rule } from '../trace/rule.ts';
 import { convertScript } from './convert-script.ts';
 
 /** The rule. */
