@@ -4,7 +4,7 @@ import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import type { DocumentMetadata } from '../model/document.ts';
 import { isElement, locatedBlocks } from './block-locator.ts';
-import { gapMarker } from './labels.ts';
+import { gapMarker } from './words.ts';
 
 type Gap = DocumentMetadata['gaps'][number];
 

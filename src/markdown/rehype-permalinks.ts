@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Plugin } from 'unified';
 import { isHeading, locatedBlocks } from './block-locator.ts';
-import { headingLinkLabel, paragraphLinkLabel } from './labels.ts';
+import { headingLinkLabel, paragraphLinkLabel } from './words.ts';
 
 /**
  * rehype plugin: ends every heading and paragraph with a link to itself. The link has no text, so the text of a block stays

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import { blockLocator, isElement, isHeading } from './block-locator.ts';
-import { themesLabel } from './labels.ts';
+import { themesLabel } from './words.ts';
 
 /** Options of the plugin. */
 export interface SectionThemesOptions {
