@@ -1,4 +1,5 @@
 import type { Certainty } from '../model/apparatus.ts';
+import { holdsLineEnd } from '../text/lines.ts';
 
 /** What was done to words, told by their shape: rules that are still to come need no entry here. */
 export type ChangeKind =
@@ -30,7 +31,7 @@ export const certaintyLabels: Record<Certainty, string> = { certain: '确定', l
 export function changeKind(source: string, text: string, certainty?: Certainty): ChangeKind {
 	if (certainty !== undefined) return 'emendation';
 	if (source === '') return 'insertion';
-	if (/^\s+$/u.test(source)) return /[\r\n]/u.test(source) ? 'join' : 'space';
+	if (source.trim() === '') return holdsLineEnd(source) ? 'join' : 'space';
 	if (text === '') return 'omission';
 	if (/^[\p{P}\p{S}]+$/u.test(text)) return 'punctuation';
 	return [...source].length === [...text].length ? 'script' : 'wording';
@@ -39,6 +40,6 @@ export function changeKind(source: string, text: string, certainty?: Certainty):
 /** Words that have no shape of their own on paper, told in words. */
 export function visibleWords(words: string): string {
 	if (words === '') return '（无）';
-	if (/^\s*[\r\n]\s*$/u.test(words)) return '（换行）';
-	return /^\s+$/u.test(words) ? '（空格）' : words;
+	if (words.trim() !== '') return words;
+	return holdsLineEnd(words) ? '（换行）' : '（空格）';
 }

@@ -16,7 +16,18 @@ export function blockLocator(node: Element): string | null {
 	return typeof id === 'string' && id !== '' ? id : null;
 }
 
+/** A block of a rendered document with its locator. */
+export interface LocatedBlock {
+	/** The element. */
+	block: Element;
+	/** Its locator. */
+	locator: string;
+}
+
 /** The blocks of a rendered document that carry a locator, in order. */
-export function locatedBlocks(tree: Root): Element[] {
-	return tree.children.filter((node) => isElement(node)).filter((node) => blockLocator(node) !== null);
+export function locatedBlocks(tree: Root): LocatedBlock[] {
+	return tree.children.flatMap((block) => {
+		const locator = isElement(block) ? blockLocator(block) : null;
+		return isElement(block) && locator !== null ? [{ block, locator }] : [];
+	});
 }

@@ -1,6 +1,6 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import type { Plugin } from 'unified';
-import { isElement, locatedBlocks } from './block-locator.ts';
+import { SKIP, visit } from 'unist-util-visit';
 
 /** Between a closing and an opening quotation mark, where browsers never break a line although Chinese does. */
 const seam = /(?<=[”’])(?=[“‘])/u;
@@ -10,16 +10,15 @@ const seam = /(?<=[”’])(?=[“‘])/u;
  * has none.
  */
 export const rehypeQuoteBreaks: Plugin<[], Root> = () => (tree: Root) => {
-	for (const block of locatedBlocks(tree)) breakSeams(block);
+	visit(tree, 'text', ({ value }, index, parent) => {
+		const [first, ...others] = value.split(seam).map((words) => ({ type: 'text' as const, value: words }));
+		if (first === undefined || others.length === 0 || index === undefined || parent === undefined) return undefined;
+		const parts: ElementContent[] = [first, ...others.flatMap((words) => [lineBreak(), words])];
+		parent.children.splice(index, 1, ...parts);
+		return [SKIP, index + parts.length];
+	});
 };
 
-function breakSeams(element: Element): void {
-	element.children = element.children.flatMap((child): ElementContent[] => {
-		if (isElement(child)) breakSeams(child);
-		if (child.type !== 'text') return [child];
-		return child.value.split(seam).flatMap((value, index): ElementContent[] => {
-			const text: ElementContent = { type: 'text', value };
-			return index === 0 ? [text] : [{ type: 'element', tagName: 'wbr', properties: {}, children: [] }, text];
-		});
-	});
+function lineBreak(): ElementContent {
+	return { type: 'element', tagName: 'wbr', properties: {}, children: [] };
 }

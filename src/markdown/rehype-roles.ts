@@ -8,7 +8,7 @@ import { isHeading, locatedBlocks } from './block-locator.ts';
  * 2. `data-role` stays where it says more than that the block is text.
  */
 export const rehypeRoles: Plugin<[], Root> = () => (tree: Root) => {
-	for (const block of locatedBlocks(tree)) {
+	for (const { block } of locatedBlocks(tree)) {
 		if (block.tagName === 'h1') block.tagName = 'p';
 		const { properties } = block;
 		if (isHeading(block) || properties['data-role'] === 'text') delete properties['data-role'];

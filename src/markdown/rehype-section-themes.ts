@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import { blockLocator, isElement, isHeading } from './block-locator.ts';
+import { themesLabel } from './words.ts';
 
 /** Options of the plugin. */
 export interface SectionThemesOptions {
@@ -31,7 +32,8 @@ export const rehypeSectionThemes: Plugin<[SectionThemesOptions], Root> =
 					annotate(node, inside);
 					return node;
 				}
-				const own = themes[blockLocator(node) ?? ''];
+				const locator = blockLocator(node);
+				const own = locator === null ? undefined : themes[locator];
 				if (own === undefined) return node;
 				const list = toList(own, isHeading(node), isSame(own, inside));
 				if (isHeading(node)) inside = own;
@@ -41,7 +43,7 @@ export const rehypeSectionThemes: Plugin<[SectionThemesOptions], Root> =
 
 		function toList(own: readonly string[], ofSection: boolean, inherited: boolean): Element {
 			const className = inherited ? ['section-themes', 'inherited'] : ['section-themes'];
-			const properties = { className, ariaLabel: ofSection ? '本节主题' : '本段主题' };
+			const properties = { className, ariaLabel: themesLabel[ofSection ? 'section' : 'paragraph'] };
 			return { type: 'element', tagName: 'ul', properties, children: own.map(toItem) };
 		}
 

@@ -1,8 +1,5 @@
 import type { Removal, SourceRange } from '../model/apparatus.ts';
-import type { Rule } from './rule.ts';
-
-/** What lies between the lines. */
-export const rule: Rule = { id: 'layout', reason: '行末换行、空行与行首尾空白' };
+import { rule } from './trace/layout.ts';
 
 /**
  * The removals that are left once every published and removed range is known: line ends, blank lines and the white space

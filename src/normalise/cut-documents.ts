@@ -1,8 +1,8 @@
 import type { DocumentEntry } from '../model/manifest.ts';
 import { firstCharacters } from '../text/whole-characters.ts';
-import type { Rule } from './rule.ts';
 import type { Block, Draft } from './trace/block.ts';
 import { removeText } from './trace/block.ts';
+import type { Rule } from './trace/rule.ts';
 
 /** What stands outside every document. */
 export const rule: Rule = { id: 'outside-documents', reason: '不属于所录文献的文字（版面标题、栏目名等）' };

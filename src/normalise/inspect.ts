@@ -1,7 +1,7 @@
 import { noStatements } from '../model/address.ts';
-import type { Removal } from '../model/apparatus.ts';
+import type { Piece, Removal } from '../model/apparatus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { OutlineEntry, Paragraph } from '../model/document.ts';
+import type { OutlineEntry, Paragraph, PolicyDocument } from '../model/document.ts';
 import type { Manifest } from '../model/manifest.ts';
 import { isTraditional } from './clean/convert-script.ts';
 import { decode } from './decode.ts';
@@ -43,15 +43,10 @@ export function inspect(bytes: Uint8Array, file: string): Inspection {
 	const { text } = decoded;
 	const script = isTraditional(text) ? 'traditional' : 'simplified';
 	const { documents, apparatus, diagnostics } = normaliseDecoded(blankManifest(file, script), decoded);
-	const document = documents[0];
-	const fields = new Map<string, string[]>();
-	for (const { locator, pieces } of apparatus.paragraphs) {
-		const name = locator.replace(/-\d+$/u, '');
-		const words = pieces.map((piece) => piece.text ?? text.slice(...(piece.src ?? [0, 0]))).join('');
-		fields.set(name, [...(fields.get(name) ?? []), words]);
-	}
-	const field = (name: string) => fields.get(name) ?? [];
-	const paragraphs = document?.paragraphs ?? [];
+	// The manifest has one document, so there is one.
+	const [{ outline, paragraphs }] = documents as [PolicyDocument];
+	const fields = Map.groupBy(apparatus.paragraphs, ({ locator }) => locator.replace(/-\d+$/u, ''));
+	const field = (name: string) => (fields.get(name) ?? []).map(({ pieces }) => wordsOf(pieces, text));
 	const signature = paragraphs.filter(({ role }) => role === 'signature').map((paragraph) => paragraph.text);
 	const notes = paragraphs
 		.slice(0, 3)
@@ -76,18 +71,20 @@ export function inspect(bytes: Uint8Array, file: string): Inspection {
 				.find((number) => number !== null) ?? null,
 		issuers: findIssuers({ title, signature, head: field('head') }),
 		bylines: field('byline'),
-		outline: (document?.outline ?? []).map(({ locator, level, number, heading }) => ({
-			locator,
-			level,
-			number,
-			heading,
-		})),
+		outline: outline.map(({ locator, level, number, heading }) => ({ locator, level, number, heading })),
 		paragraphs,
 		removed: apparatus.removed
 			.map((removal) => ({ ...removal, text: text.slice(...removal.src) }))
 			.filter(({ text: words }) => words.trim() !== ''),
 		diagnostics,
 	};
+}
+
+/** The published text that pieces give: those without words of their own are copied from the source. */
+function wordsOf(pieces: readonly Piece[], source: string): string {
+	return pieces
+		.map(({ src, text }) => (text === undefined && src !== undefined ? source.slice(...src) : text))
+		.join('');
 }
 
 /** A manifest that states nothing: its identifiers and facts only fill the places that the schema demands. */

@@ -6,7 +6,7 @@ import { buildStructure, type StructureBlock } from '../structure/build-structur
 import { locatorHistory } from '../structure/locator-history.ts';
 import type { DocumentDraft } from './cut-documents.ts';
 import { type CertainEmendation, emend } from './emend/emend.ts';
-import { takeFrontMatter } from './outline/front-matter.ts';
+import { takeHead } from './outline/document-head.ts';
 import { liftHeadingMarks } from './outline/heading-marks.ts';
 import { findOutline, type OutlineBlock } from './outline/outline.ts';
 import { punctuate } from './punctuate/punctuate.ts';
@@ -37,7 +37,7 @@ export function normaliseDocument(
 	const repaired = dropRepeats(joinBroken({ blocks, removed: [], diagnostics: [] }, source));
 	const emended = emend(repaired.blocks.map(punctuate), emendations);
 	const marked = liftHeadingMarks(emended.blocks);
-	const { title, head, number, byline, imprint, body } = takeFrontMatter(marked.blocks, entry, source);
+	const { title, head, number, byline, imprint, body } = takeHead(marked.blocks, entry, source);
 	const outline = findOutline(body, source);
 	const history = locatorHistory(entry.id, manifest);
 	const { structure, blocks: placed } = buildStructure(outline.blocks.map(toStructureBlock), entry.sections, history);

@@ -12,7 +12,7 @@ import { findGaps } from './emend/find-gaps.ts';
 import { findQueries } from './emend/find-queries.ts';
 import { placeEmendations } from './emend/place-emendations.ts';
 import { normaliseDocument } from './normalise-document.ts';
-import { formatOf, readSource } from './read/read-source.ts';
+import { formatOf, readSource } from './read-source.ts';
 import { stripChrome } from './strip/strip-chrome.ts';
 import { collate } from './trace/published-text.ts';
 import { sourceIndex } from './trace/source-index.ts';

@@ -2,13 +2,12 @@ import { rule as narrowAlphanumerics } from './clean/narrow-alphanumerics.ts';
 import { rule as strayTraditional } from './clean/stray-traditional.ts';
 import { rule as toSimplified } from './clean/to-simplified.ts';
 import { rule as zeroWidth } from './clean/zero-width.ts';
-import { rule as layout } from './cover-source.ts';
 import { rule as outsideDocuments } from './cut-documents.ts';
 import { rule as emendation } from './emend/emend.ts';
 import { rule as unbalancedQuote } from './emend/query-quotes.ts';
 import { rule as contentsList } from './outline/contents-list.ts';
-import { rule as headlineLines } from './outline/front-matter.ts';
 import { rule as headingMark } from './outline/heading-marks.ts';
+import { rule as headlineLines } from './outline/headline-lines.ts';
 import { captionRule as caption, numberSpaceRule as numberSpace } from './outline/outline.ts';
 import { rule as runInHeading } from './outline/run-in-heading.ts';
 import { rule as cornerQuotes } from './punctuate/corner-quotes.ts';
@@ -31,9 +30,10 @@ import { rule as unwrapLine } from './read/unwrap-lines.ts';
 import { asideRule as wikiAside, markupRule as wikiMarkup } from './read/wikitext/marks/wiki-mark.ts';
 import { gluedRule as gluedRepeat, rule as repeatedParagraph } from './repair/drop-repeats.ts';
 import { captionRule as captionInParagraph, rule as joinBroken } from './repair/join-broken.ts';
-import type { Rule } from './rule.ts';
 import { footLabel } from './strip/furniture.ts';
 import { footRest, stripRules } from './strip/strip-chrome.ts';
+import { rule as layout } from './trace/layout.ts';
+import type { Rule } from './trace/rule.ts';
 
 /** Rules that take away what carries no words: markup, and the white space of the layout. */
 const formRules: readonly Rule[] = [

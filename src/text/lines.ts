@@ -10,6 +10,11 @@ export function endsLine(character: string): boolean {
 	return character === '\n' || character === '\r';
 }
 
+/** Whether a text holds the end of a line. */
+export function holdsLineEnd(text: string): boolean {
+	return text.includes('\n') || text.includes('\r');
+}
+
 /** Where the line ends of a text stand. */
 export function lineEnds(text: string): TextRange[] {
 	return Array.from(text.matchAll(everyLineEnd), ({ 0: end, index }) => [index, index + end.length]);

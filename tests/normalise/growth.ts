@@ -5,30 +5,23 @@ export const mostGrowth = 8;
 const length = 6_000;
 /** A run that takes less than this, in microseconds, is too short to be compared. */
 const shortest = 1_000;
-/** How often a comparison is made at most. What another process or the collector takes away only makes a run longer. */
-const attempts = 6;
+/** How often the two are compared at most. */
+const attempts = 8;
 
 /**
  * How many times as much processor time some work takes on four times the text. `make` gives a text of about a number of
- * characters. Each size counts by its fastest run, and what is found to be linear is not measured again.
+ * characters. What else the machine does makes runs longer, never shorter: of the short text the fastest of three runs
+ * counts, and the runs of one comparison follow one another, so that a slow machine is slow for both. The least growth of
+ * several comparisons counts; what is found to be linear is not compared again.
  */
 export function growth(make: (length: number) => string, work: (text: string) => unknown): number {
 	const [text, long] = [make(length), make(4 * length)];
 	let least = Number.POSITIVE_INFINITY;
-	let most = Number.POSITIVE_INFINITY;
-	for (let attempt = 0; attempt < attempts; attempt += 1) {
-		for (let run = 0; run < 3; run += 1)
-			least = Math.min(
-				least,
-				processorTime(() => work(text)),
-			);
-		most = Math.min(
-			most,
-			processorTime(() => work(long)),
-		);
-		if (most < mostGrowth * Math.max(least, shortest)) break;
+	for (let attempt = 0; attempt < attempts && least >= mostGrowth; attempt += 1) {
+		const short = Math.min(...[1, 2, 3].map(() => processorTime(() => work(text))));
+		least = Math.min(least, processorTime(() => work(long)) / Math.max(short, shortest));
 	}
-	return most / Math.max(least, shortest);
+	return least;
 }
 
 /** Processor time of a call in microseconds. It does not run while other processes have the processor, as a clock does. */

@@ -1,4 +1,4 @@
-import { gapMarker } from '../../markdown/rehype-gaps.ts';
+import { gapMarker } from '../../markdown/words.ts';
 import type { Paragraph, PolicyDocument } from '../../model/document.ts';
 
 /** The paragraphs of a document with a mark in their words wherever text of the original is lost. */

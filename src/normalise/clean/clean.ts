@@ -1,7 +1,7 @@
 import type { Manifest } from '../../model/manifest.ts';
-import { rule as layoutRule } from '../cover-source.ts';
 import type { ParsedSource } from '../read/parsed-source.ts';
 import { type Block, editBlock, removeText } from '../trace/block.ts';
+import { rule as layoutRule } from '../trace/layout.ts';
 import { trimBlock } from '../trace/trim-block.ts';
 import { findEdits as narrowAlphanumerics } from './narrow-alphanumerics.ts';
 import { findEdits as replaceStrays } from './stray-traditional.ts';

@@ -1,6 +1,9 @@
 import { Converter } from 'opencc-js/t2cn';
 import { characterCount } from '../../text/whole-characters.ts';
-import { gb2312 } from './gb2312.ts';
+import { isInGb2312 } from './gb2312.ts';
+
+/** The first code unit of Chinese script; compatibility forms are not converted. */
+const firstHan = 0x3400;
 
 /**
  * From `tw`, not `t`, since only `tw` knows 著力 for 着力; never the phrase profiles, which replace official wording
@@ -23,9 +26,14 @@ function convertCharacter(character: string): string {
 	return characterCount(converted) === 1 ? converted : character;
 }
 
+/** Whether a UTF-16 code unit is a character that every simplified text may have. */
+export function isCommon(unit: number): boolean {
+	return unit < firstHan || isInGb2312(unit);
+}
+
 /** The simplified form of a character that belongs to no simplified text; null for any other. 著 and 乾 are right in both. */
 export function simplifiedForm(character: string): string | null {
-	if (character < '\u3400' || gb2312.has(character)) return null;
+	if (isCommon(character.charCodeAt(0))) return null;
 	const converted = convertCharacter(character);
 	return converted === character ? null : converted;
 }

@@ -1,6 +1,6 @@
 import { characterAt } from '../../text/whole-characters.ts';
-import type { Rule } from '../rule.ts';
 import type { Edit } from '../trace/edit.ts';
+import type { Rule } from '../trace/rule.ts';
 import { convertScript } from './convert-script.ts';
 
 /** The rule. */
@@ -14,25 +14,34 @@ export function findEdits(text: string): Edit[] {
 	const converted = convertScript(text);
 	if (converted === text) return [];
 	const edits: Edit[] = [];
-	let open: Edit | null = null;
+	/** The place in the text, and the place of the same character in the converted text. */
 	let at = 0;
 	let place = 0;
 	while (at < text.length) {
-		const from = characterAt(text, at);
-		const to = characterAt(converted, place);
-		const isEven = from.length === to.length;
-		if (from === to) {
-			open = null;
-		} else if (open !== null && isEven) {
-			open.end += from.length;
-			open.text += to;
-		} else {
-			const edit: Edit = { start: at, end: at + from.length, text: to, rule: rule.id };
-			edits.push(edit);
-			open = isEven ? edit : null;
+		if (isWhole(text.charCodeAt(at)) && text.charCodeAt(at) === converted.charCodeAt(place)) {
+			at += 1;
+			place += 1;
+			continue;
 		}
-		at += from.length;
-		place += to.length;
+		const [start, from] = [at, place];
+		for (; areWholeAndDiffer(text.charCodeAt(at), converted.charCodeAt(place)); at += 1) place += 1;
+		if (at > start) {
+			edits.push({ start, end: at, text: converted.slice(from, place), rule: rule.id });
+			continue;
+		}
+		const [character, form] = [characterAt(text, at), characterAt(converted, place)];
+		at += character.length;
+		place += form.length;
+		if (character !== form) edits.push({ start, end: at, text: form, rule: rule.id });
 	}
 	return edits;
+}
+
+/** Whether two code units are different characters, and neither half of one; at the end of a text there is none. */
+function areWholeAndDiffer(unit: number, other: number): boolean {
+	return unit !== other && isWhole(unit) && isWhole(other);
+}
+
+function isWhole(unit: number): boolean {
+	return unit < 0xd800 || unit > 0xdfff;
 }

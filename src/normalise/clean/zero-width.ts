@@ -1,6 +1,6 @@
 import { zeroWidth } from '../../text/characters.ts';
-import type { Rule } from '../rule.ts';
 import type { Edit } from '../trace/edit.ts';
+import type { Rule } from '../trace/rule.ts';
 
 /** The rule. */
 export const rule: Rule = { id: 'zero-width', reason: '删去不可见的零宽字符与软连字符' };

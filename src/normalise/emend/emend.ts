@@ -1,8 +1,8 @@
 import type { Removal } from '../../model/apparatus.ts';
 import { bisect } from '../../text/bisect.ts';
-import type { Rule } from '../rule.ts';
 import { type Block, blockRange, editBlock, removeText } from '../trace/block.ts';
 import type { Edit } from '../trace/edit.ts';
+import type { Rule } from '../trace/rule.ts';
 import { locateSource } from '../trace/traced-text.ts';
 import type { PlacedEmendation } from './place-emendations.ts';
 

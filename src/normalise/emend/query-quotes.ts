@@ -1,6 +1,6 @@
 import type { Query, SourceRange } from '../../model/apparatus.ts';
-import type { Rule } from '../rule.ts';
 import type { PublishedText } from '../trace/published-text.ts';
+import type { Rule } from '../trace/rule.ts';
 import type { TracedText } from '../trace/traced-text.ts';
 
 /** The rule. */

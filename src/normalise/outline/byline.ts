@@ -20,8 +20,13 @@ const forms: readonly RegExp[] = [
 ];
 const headingWords = /^(?:总则|附则|前言|引言|序言|结语|附件|目录|摘要|正文|金融|石油|江河|高校|任务|方案|段落)$/u;
 
+/** Whether a line names authors: those that the manifest states, or others, told by its shape. */
+export function isByline(line: string, authors: readonly Author[]): boolean {
+	return namesAuthor(line, authors) || isBylineShaped(line);
+}
+
 /** Whether a line has the shape of a byline: a name, a body and a name, a note on the author in brackets. */
-export function isBylineShaped(line: string): boolean {
+function isBylineShaped(line: string): boolean {
 	if (isLongerThan(line, longestByline) && !/^[（(](?:作者|执笔)/u.test(line)) return false;
 	return !headingWords.test(line) && forms.some((form) => form.test(line));
 }
@@ -35,7 +40,7 @@ export function isBodyName(line: string): boolean {
 }
 
 /** Whether a line names one of the authors that the manifest states, or where they work, and is no running text. */
-export function namesAuthor(line: string, authors: readonly Author[]): boolean {
+function namesAuthor(line: string, authors: readonly Author[]): boolean {
 	if (isLongerThan(line, longestByline) || /[。；！？]/u.test(line)) return false;
 	const bare = line.replace(/[\s\u3000]/gu, '');
 	return authors.some(({ name, affiliation, role }) =>

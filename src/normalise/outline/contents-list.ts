@@ -1,6 +1,5 @@
-import type { ParsedSource } from '../read/parsed-source.ts';
-import type { Rule } from '../rule.ts';
-import { type Block, removeText } from '../trace/block.ts';
+import { type Block, type Draft, removeText } from '../trace/block.ts';
+import type { Rule } from '../trace/rule.ts';
 import { isHeadingShaped } from './heading-shape.ts';
 
 /** The rule. */
@@ -10,7 +9,10 @@ export const rule: Rule = { id: 'contents-list', reason: '原文目录：其中�
  * Drops a list of contents that stands before the text: the word 目录 and the headings under it, up to the one that stands
  * again as the first heading of the text. A list whose first heading does not return is left alone.
  */
-export function dropContentsList({ blocks, removed }: ParsedSource): ParsedSource {
+export function dropContentsList({
+	blocks,
+	removed,
+}: Pick<Draft, 'blocks' | 'removed'>): Pick<Draft, 'blocks' | 'removed'> {
 	const at = blocks.findIndex(({ text }) => /^目\s*录$/u.test(text.text));
 	const first = blocks[at + 1];
 	if (at < 0 || first === undefined) return { blocks, removed };

@@ -1,13 +1,13 @@
 import type { Removal } from '../../model/apparatus.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Rule } from '../rule.ts';
 import { type Block, removeText } from '../trace/block.ts';
 import { edit } from '../trace/edit.ts';
+import type { Rule } from '../trace/rule.ts';
 import { slice, type TracedText } from '../trace/traced-text.ts';
 import { classifyBlocks } from './classify-blocks.ts';
 import { dropContentsList } from './contents-list.ts';
 import { findLeads } from './find-leads.ts';
-import { joinLines } from './front-matter.ts';
+import { joinHeadline } from './headline-lines.ts';
 import { type HeadingStyle, levelFinder } from './levels.ts';
 import { type NumberedLine, rule as runInRule } from './run-in-heading.ts';
 
@@ -61,7 +61,7 @@ export function findOutline(body: readonly Block[], source: string): Outline {
 		else if (kind.type === 'caption') captions.push(block);
 		else if (kind.type === 'paragraph') found.push({ type: 'paragraph', lead: null, text: block.text });
 		else {
-			found.push({ type: 'heading', style: 'plain', text: joinLines(blocks.slice(at, at + kind.blocks), source) });
+			found.push({ type: 'heading', style: 'plain', text: joinHeadline(blocks.slice(at, at + kind.blocks), source) });
 			at += kind.blocks - 1;
 		}
 	}

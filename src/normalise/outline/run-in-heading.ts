@@ -1,6 +1,6 @@
 import { parseSectionNumber, type SectionNumber } from '../../structure/section-number.ts';
 import { isLongerThan } from '../../text/whole-characters.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../trace/rule.ts';
 
 /** The rule. */
 export const rule: Rule = { id: 'run-in-heading', reason: '与正文排在同一段的小标题分出单列，略去其后的句号' };

@@ -1,5 +1,5 @@
-import type { Rule } from '../rule.ts';
 import type { Edit } from '../trace/edit.ts';
+import type { Rule } from '../trace/rule.ts';
 
 /** The rule. */
 export const rule: Rule = {

@@ -1,6 +1,6 @@
 import { han } from '../../text/characters.ts';
-import type { Rule } from '../rule.ts';
 import type { Edit } from '../trace/edit.ts';
+import type { Rule } from '../trace/rule.ts';
 
 /** The rule. */
 export const rule: Rule = { id: 'curl-quotes', reason: '直引号改为中文弯引号' };

@@ -1,8 +1,8 @@
 import { parseSectionNumber } from '../../structure/section-number.ts';
 import { han, inlineSpace, isChinese } from '../../text/characters.ts';
 import { characterAt, characterBefore } from '../../text/whole-characters.ts';
-import type { Rule } from '../rule.ts';
 import type { Edit } from '../trace/edit.ts';
+import type { Rule } from '../trace/rule.ts';
 
 /** The rule. */
 export const rule: Rule = { id: 'drop-space', reason: '删去汉字、标点之间由扫描或排版带入的空格' };

@@ -1,5 +1,5 @@
-import type { Rule } from '../rule.ts';
 import type { Edit } from '../trace/edit.ts';
+import type { Rule } from '../trace/rule.ts';
 
 /** The rule. */
 export const rule: Rule = { id: 'stray-english-and', reason: '识别软件把“和”误作英文 and，恢复为“和”' };

@@ -1,7 +1,7 @@
 import { han, inlineSpace, isChinese } from '../../text/characters.ts';
 import { characterAt, characterBefore } from '../../text/whole-characters.ts';
-import type { Rule } from '../rule.ts';
 import type { Edit } from '../trace/edit.ts';
+import type { Rule } from '../trace/rule.ts';
 import { protectedCharacters } from './protected.ts';
 
 /** The rule. */

@@ -1,8 +1,8 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toString as textOf } from 'hast-util-to-string';
 import type { TextRange } from '../../text/range.ts';
-import type { Rule } from '../rule.ts';
 import type { Edit } from '../trace/edit.ts';
+import type { Rule } from '../trace/rule.ts';
 
 /** The rule. */
 export const rule: Rule = { id: 'entity', reason: '把残留的 HTML 字符实体还原为所代表的字符' };

@@ -1,7 +1,7 @@
-import type { Rule } from '../rule.ts';
 import { type Block, removeText } from '../trace/block.ts';
 import { edit } from '../trace/edit.ts';
 import { joinBlocks } from '../trace/join-blocks.ts';
+import type { Rule } from '../trace/rule.ts';
 import { insert, join, slice, type TracedText } from '../trace/traced-text.ts';
 import { trimText } from '../trace/trim-block.ts';
 import type { ParsedSource } from './parsed-source.ts';

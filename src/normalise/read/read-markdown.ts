@@ -1,6 +1,6 @@
-import type { Rule } from '../rule.ts';
 import { type Block, editBlock, removeText } from '../trace/block.ts';
 import type { Edit } from '../trace/edit.ts';
+import type { Rule } from '../trace/rule.ts';
 import { splitLines } from '../trace/split-lines.ts';
 import { trimBlock } from '../trace/trim-block.ts';
 import { groupTables } from './group-tables.ts';

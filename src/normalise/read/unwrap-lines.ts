@@ -2,9 +2,9 @@ import { parseSectionNumber } from '../../structure/section-number.ts';
 import { inlineSpace } from '../../text/characters.ts';
 import { characterCount } from '../../text/whole-characters.ts';
 import { endsComplete } from '../repair/sentence.ts';
-import type { Rule } from '../rule.ts';
 import { type Block, blockRange } from '../trace/block.ts';
 import { joinBlocks } from '../trace/join-blocks.ts';
+import type { Rule } from '../trace/rule.ts';
 
 /** The rule. */
 export const rule: Rule = { id: 'unwrap-line', reason: '固定行宽的断行，接续为一段' };

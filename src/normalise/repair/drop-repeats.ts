@@ -1,7 +1,7 @@
 import { characterCount, firstCharacters } from '../../text/whole-characters.ts';
-import type { Rule } from '../rule.ts';
 import type { Block, Draft } from '../trace/block.ts';
 import { removeText } from '../trace/block.ts';
+import type { Rule } from '../trace/rule.ts';
 import { slice } from '../trace/traced-text.ts';
 
 /** A paragraph that stands twice running. */

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { parseSectionNumber } from '../../structure/section-number.ts';
 import { isLongerThan, lastCharacters } from '../../text/whole-characters.ts';
-import type { Rule } from '../rule.ts';
 import type { Block, Draft } from '../trace/block.ts';
 import { removeText } from '../trace/block.ts';
 import { joinBlocks } from '../trace/join-blocks.ts';
+import type { Rule } from '../trace/rule.ts';
 import { unclosed } from './quotation.ts';
 import { endsComplete, isProse } from './sentence.ts';
 

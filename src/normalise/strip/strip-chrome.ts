@@ -1,6 +1,6 @@
-import type { Rule } from '../rule.ts';
 import type { Block, Draft } from '../trace/block.ts';
 import { removeText } from '../trace/block.ts';
+import type { Rule } from '../trace/rule.ts';
 import { slice } from '../trace/traced-text.ts';
 import { trimBlock } from '../trace/trim-block.ts';
 import { advert } from './advert.ts';

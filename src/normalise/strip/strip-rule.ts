@@ -1,6 +1,6 @@
 import type { TextRange } from '../../text/range.ts';
 import { isLongerThan } from '../../text/whole-characters.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../trace/rule.ts';
 
 /** A rule that recognises what is not the text's own in a line. */
 export interface StripRule extends Rule {

@@ -1,7 +1,7 @@
 import type { Removal, SourceRange } from '../../model/apparatus.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Rule } from '../rule.ts';
 import { type Edit, edit } from './edit.ts';
+import type { Rule } from './rule.ts';
 import { sourceRange, type TracedText } from './traced-text.ts';
 
 /** A line of a source on its way to becoming a paragraph, heading or removal. */

@@ -1,6 +1,6 @@
-import type { Rule } from '../rule.ts';
 import { type Block, blockRange } from './block.ts';
-import { spaceBetween } from './split-lines.ts';
+import { spaceBetween } from './layout.ts';
+import type { Rule } from './rule.ts';
 import { join, replaced, type TracedText } from './traced-text.ts';
 
 /**

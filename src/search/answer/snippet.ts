@@ -1,4 +1,4 @@
-import { mergeRanges, type Range } from '../../text/range.ts';
+import { mergeRanges, type TextRange } from '../../text/range.ts';
 import { characterStart } from '../../text/whole-character.ts';
 
 /** Part of a snippet: characters of the text, marked or not. */
@@ -32,11 +32,11 @@ export interface Snippet {
 /** What of a text a snippet is to show. */
 export interface SnippetWords {
 	/** The words found. */
-	ranges: readonly Range[];
+	ranges: readonly TextRange[];
 	/** The characters in them that differ from what was typed. */
-	differing: readonly Range[];
+	differing: readonly TextRange[];
 	/** The words to be shown before others; the first one, where it is left out. */
-	focus?: Range;
+	focus?: TextRange;
 }
 
 /** How much of a text to show, in UTF-16 code units. */
@@ -78,19 +78,19 @@ export function makeSnippet(text: string, words: SnippetWords, length: SnippetLe
 
 function chooseStretches(
 	text: string,
-	found: readonly Range[],
-	focus: Range | undefined,
+	found: readonly TextRange[],
+	focus: TextRange | undefined,
 	length: SnippetLength,
-): Range[] {
+): TextRange[] {
 	if (text.length <= length.total) return [[0, text.length]];
-	const inFocus = ([start, end]: Range) => focus !== undefined && start < focus[1] && focus[0] < end;
+	const inFocus = ([start, end]: TextRange) => focus !== undefined && start < focus[1] && focus[0] < end;
 	const [first, ...others] = [...found.filter(inFocus), ...found.filter((range) => !inFocus(range))];
 	if (first === undefined) return [[0, characterStart(text, length.total)]];
-	const around = ([start, end]: Range): Range => [
+	const around = ([start, end]: TextRange): TextRange => [
 		beginOfStretch(text, found, start, Math.max(0, start - length.before)),
 		outside(found, characterStart(text, Math.min(text.length, end + length.after))),
 	];
-	let chosen: Range[] = [around(first)];
+	let chosen: TextRange[] = [around(first)];
 	for (const range of others) {
 		const joined = mergeRanges([...chosen, around(range)]);
 		if (lengthOf(joined) <= length.total || inFocus(range)) chosen = joined;
@@ -102,12 +102,12 @@ function chooseStretches(
 	return [...chosen.slice(0, -1), [last[0], end]];
 }
 
-function lengthOf(ranges: readonly Range[]): number {
+function lengthOf(ranges: readonly TextRange[]): number {
 	return ranges.reduce((sum, [start, end]) => sum + end - start, 0);
 }
 
 /** The beginning of a stretch: after a mark of punctuation near `wanted`, but not inside a word found. */
-function beginOfStretch(text: string, found: readonly Range[], word: number, wanted: number): number {
+function beginOfStretch(text: string, found: readonly TextRange[], word: number, wanted: number): number {
 	if (wanted <= reach) return 0;
 	const afterPause = (at: number) => pause.test(text.charAt(at - 1)) && !pause.test(text.charAt(at));
 	for (let at = wanted; at > wanted - reach; at -= 1) if (afterPause(at)) return outside(found, at, 'start');
@@ -116,19 +116,24 @@ function beginOfStretch(text: string, found: readonly Range[], word: number, wan
 }
 
 /** The offset, or the edge of the word found inside which it lies. */
-function outside(found: readonly Range[], offset: number, edge: 'start' | 'end' = 'end'): number {
+function outside(found: readonly TextRange[], offset: number, edge: 'start' | 'end' = 'end'): number {
 	const around = found.find(([start, end]) => start < offset && offset < end);
 	if (around === undefined) return offset;
 	return edge === 'start' ? around[0] : around[1];
 }
 
-function cutParts(text: string, stretch: Range, found: readonly Range[], differing: readonly Range[]): SnippetPart[] {
+function cutParts(
+	text: string,
+	stretch: TextRange,
+	found: readonly TextRange[],
+	differing: readonly TextRange[],
+): SnippetPart[] {
 	const [start, end] = stretch;
 	const cuts = new Set([start, end]);
 	for (const range of [...found, ...differing]) for (const at of range) if (at > start && at < end) cuts.add(at);
 	const edges = [...cuts].sort((a, b) => a - b);
 	return edges.slice(0, -1).map((from, index): SnippetPart => {
-		const inside = ([low, high]: Range) => low <= from && from < high;
+		const inside = ([low, high]: TextRange) => low <= from && from < high;
 		const mark = !found.some(inside) ? 'none' : differing.some(inside) ? 'differs' : 'mark';
 		return { text: text.slice(from, edges[index + 1]), mark };
 	});

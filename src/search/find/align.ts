@@ -1,4 +1,4 @@
-import type { Range } from '../../text/range.ts';
+import type { TextRange } from '../../text/range.ts';
 import { type SellersTable, sellersTable } from '../../text/sellers.ts';
 import { firmnessOf, mayReplace } from './tolerance.ts';
 
@@ -8,11 +8,11 @@ const never = Number.POSITIVE_INFINITY;
 /** Where a term stands in a text with errors. */
 export interface Alignment {
 	/** The stretch of text that stands for the term, in UTF-16 code units. */
-	range: Range;
+	range: TextRange;
 	/** How many characters are missing, superfluous or different. */
 	errors: number;
 	/** The characters of the text that differ from the term, in UTF-16 code units. */
-	differing: Range[];
+	differing: TextRange[];
 }
 
 /**
@@ -46,8 +46,8 @@ export function align(term: string, text: string, limit: number): Alignment | nu
 
 function traceBack(table: SellersTable, typed: readonly string[], found: readonly string[], end: number): Alignment {
 	const offsets = offsetsOf(found);
-	const stretch = (from: number, to: number): Range => [offsets[from] ?? Number.NaN, offsets[to] ?? Number.NaN];
-	const differing: Range[] = [];
+	const stretch = (from: number, to: number): TextRange => [offsets[from] ?? Number.NaN, offsets[to] ?? Number.NaN];
+	const differing: TextRange[] = [];
 	let row = typed.length;
 	let column = end;
 	while (row > 0) {

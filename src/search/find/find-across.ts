@@ -1,6 +1,6 @@
 import { ComparedText } from '../../text/compared-text.ts';
 import { findAll } from '../../text/find-all.ts';
-import type { Range } from '../../text/range.ts';
+import type { TextRange } from '../../text/range.ts';
 import type { Remainder } from '../../text/remainder.ts';
 import type { SearchExpression } from '../query/search-expression.ts';
 import { type Finding, foundWhole, type PlacedRecords, type SearchedRecord, toFinding } from './finding.ts';
@@ -56,7 +56,7 @@ function joinRecords(records: PlacedRecords): JoinedRecords {
 }
 
 function findIn({ characters, parts }: JoinedRecords, words: string): Finding[] {
-	const findings = new Map<number, { record: SearchedRecord; own: Range[]; beyond: Finding['beyond'] }>();
+	const findings = new Map<number, { record: SearchedRecord; own: TextRange[]; beyond: Finding['beyond'] }>();
 	for (const found of findAll(characters, words)) {
 		const [first, ...others] = parts.flatMap((part) => toPlace(part, found));
 		if (first === undefined) throw new RangeError(`found words at ${found[0]}, expected them in a record`);
@@ -73,7 +73,7 @@ function findIn({ characters, parts }: JoinedRecords, words: string): Finding[] 
 }
 
 /** The stretch of a record that lies in a range of the joined records. */
-function toPlace({ place, record, start, left }: JoinedRecords['parts'][number], [from, to]: Range) {
+function toPlace({ place, record, start, left }: JoinedRecords['parts'][number], [from, to]: TextRange) {
 	const first = Math.max(0, from - start);
 	const end = Math.min(left.text.length, to - start);
 	return first < end ? [{ place, record, range: left.toWhole([first, end]) }] : [];

@@ -1,4 +1,4 @@
-import type { Range } from '../../text/range.ts';
+import type { TextRange } from '../../text/range.ts';
 import { type Finding, foundWhole, type PlacedRecords, toFinding } from './finding.ts';
 import { type MatchedTerms, matchTerms } from './match-exact.ts';
 
@@ -10,7 +10,7 @@ export function findVariants(records: PlacedRecords, terms: MatchedTerms): Findi
 	return records.flatMap(([place, record]) => {
 		for (const { compared, words, toPublished, variant } of record.others) {
 			const mentions = matchTerms(compared, terms);
-			const touches = ([start, end]: Range) => start < words[1] && words[0] < end;
+			const touches = ([start, end]: TextRange) => start < words[1] && words[0] < end;
 			if (mentions === null || !mentions.flat().some(touches)) continue;
 			const published = mentions.map((ranges) => ranges.map(toPublished));
 			return { ...toFinding(record, place, 'variant', foundWhole(published)), variant };

@@ -1,5 +1,5 @@
 import type { ComparedText } from '../../text/compared-text.ts';
-import { closestSpan, mergeRanges, type Range } from '../../text/range.ts';
+import { closestSpan, mergeRanges, type TextRange } from '../../text/range.ts';
 import type { SearchRecord } from '../records/records.ts';
 import type { VariantText } from '../records/variant-text.ts';
 import type { VariantReading } from '../records/variants.ts';
@@ -28,9 +28,9 @@ export type Agreement = 'exact' | 'unpunctuated' | 'variant' | 'sound' | 'near';
 /** Terms found in a record. */
 export interface FoundTerms {
 	/** For each thing asked for its mentions, in order of place. */
-	mentions: readonly (readonly Range[])[];
+	mentions: readonly (readonly TextRange[])[];
 	/** The characters in them that differ from what was typed. */
-	differing: Range[];
+	differing: TextRange[];
 	/** How many characters differ, in the best place of each term. */
 	errors: number;
 	/** Whether the marks typed stand there too; true where none was typed. */
@@ -48,15 +48,15 @@ export interface Finding {
 	/** How it agrees. */
 	agreement: Agreement;
 	/** Every mention, in order of place, overlapping ones joined. */
-	ranges: Range[];
+	ranges: TextRange[];
 	/** Where the words run on into later records. */
-	beyond: { record: number; range: Range }[];
+	beyond: { record: number; range: TextRange }[];
 	/** Where the words stand closest together. */
-	focus: Range;
+	focus: TextRange;
 	/** How many mentions there are. */
 	mentions: number;
 	/** Characters in them that differ from what was typed. */
-	differing: Range[];
+	differing: TextRange[];
 	/** The variant reading that agrees, where the published one does not. */
 	variant: VariantReading | null;
 	/** How good it is. */
@@ -67,7 +67,7 @@ export interface Finding {
 export type PlacedRecords = readonly (readonly [place: number, record: SearchedRecord])[];
 
 /** Terms found without a character that differs. */
-export function foundWhole(mentions: readonly (readonly Range[])[], asTyped = true): FoundTerms {
+export function foundWhole(mentions: readonly (readonly TextRange[])[], asTyped = true): FoundTerms {
 	return { mentions, differing: [], errors: 0, asTyped };
 }
 

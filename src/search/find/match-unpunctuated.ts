@@ -1,6 +1,6 @@
 import type { ComparedText } from '../../text/compared-text.ts';
 import { findAll } from '../../text/find-all.ts';
-import type { Range } from '../../text/range.ts';
+import type { TextRange } from '../../text/range.ts';
 import { findTerm, type MatchedTerms, matchTerms } from './match-exact.ts';
 
 /** Fewer characters than this may stand on both sides of a mark of punctuation by chance. */
@@ -16,7 +16,7 @@ export function mayRunOn(term: ComparedText): boolean {
  * characters and more may run over it, or have other punctuation than the text. Where it stands exactly too, only those
  * places are given.
  */
-export function matchUnpunctuated(text: ComparedText, terms: MatchedTerms): Range[][] | null {
+export function matchUnpunctuated(text: ComparedText, terms: MatchedTerms): TextRange[][] | null {
 	if (!terms.groups.some((group) => group.some(({ compared }) => mayRunOn(compared)))) return null;
 	return matchTerms(text, terms, (_, term) => {
 		const exact = findTerm(text, term);

@@ -1,4 +1,4 @@
-import { closestSpan, type Range } from '../../text/range.ts';
+import { closestSpan, type TextRange } from '../../text/range.ts';
 import type { SearchRecord } from '../records/records.ts';
 import type { FoundTerms } from './finding.ts';
 
@@ -30,7 +30,7 @@ export function compareRanks(a: Rank, b: Rank): number {
 	return a.errors - b.errors || a.marks - b.marks || a.tier - b.tier || a.gap - b.gap;
 }
 
-function tierOf(record: SearchRecord, mentions: readonly (readonly Range[])[]): number {
+function tierOf(record: SearchRecord, mentions: readonly (readonly TextRange[])[]): number {
 	if (record.kind === 'title') return 0;
 	if (record.kind === 'heading') return 1;
 	const inLead = mentions.every((ranges) => ranges.some(([, end]) => end <= record.lead));

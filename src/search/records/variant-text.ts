@@ -1,4 +1,4 @@
-import type { Range } from '../../text/range.ts';
+import type { TextRange } from '../../text/range.ts';
 import type { VariantReading } from './variants.ts';
 
 /** A text as it would be with a variant reading. */
@@ -6,9 +6,9 @@ export interface VariantText {
 	/** The text. */
 	text: string;
 	/** Where the other words stand in it. */
-	words: Range;
+	words: TextRange;
 	/** The stretch of the published text for a stretch of this one: a place inside the other words stands for them all. */
-	toPublished(range: Range): Range;
+	toPublished(range: TextRange): TextRange;
 }
 
 /** Puts a variant reading in the place of the published words. */

@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root, Text } from 'hast';
-import type { Rule } from '../../rule.ts';
 import { type Edit, edit } from '../../trace/edit.ts';
+import type { Rule } from '../../trace/rule.ts';
 import { type TracedText, trace } from '../../trace/traced-text.ts';
 import { type ReferenceDecoder, referenceDecoder, rule as referenceRule } from '../character-references.ts';
 import { isDataTable, tableText } from './html-table.ts';

@@ -30,6 +30,7 @@ describe('of a construct is published', () => {
 		['of a switch nothing', '__NOTOC__\n甲__無目錄__', ['甲']],
 		['of a rule across the page nothing', '甲\n----\n乙', ['甲', '乙']],
 		['of a link its words', '[[甲|乙]]与[[丙]]', ['乙与丙']],
+		['of a link its words, whatever stands in its target', '甲[[乙{{丙|丁}}<!-- | -->|戊]]己', ['甲戊己']],
 		['of a link without words its target', '[[甲|]]', ['甲']],
 		['of a link to the page of a category its name', '[[:Category:甲]]', ['Category:甲']],
 		['of a link to another wiki its words', '[[en:B|甲]]', ['甲']],
@@ -90,7 +91,7 @@ describe('a table', () => {
 	test.each([
 		[
 			'of data is one block',
-			'{| class="a"\n|+ 表一\n! 甲 !! style="b" | 乙\n|- valign=top\n| [[丙|丁]] || style="b" | 戊<br>己\n|-\n| colspan=2 | \n庚{{辛}}\n壬\n|}癸',
+			'{| class="a" {{b|c}}\n|+ 表一\n! 甲 !! style="b" | 乙\n|- {{d|e}} valign=top\n| [[丙|丁]] || style="{{b|c}}" | 戊<br>己\n|-\n| colspan=2 | \n庚{{辛}}\n壬\n|}癸',
 			['表一', '¶甲\t乙\n丁\t戊 己\n庚 壬', '癸'],
 		],
 		['in a template goes with it', '{{甲|\n{|\n|乙||丙\n|-\n|丁||戊\n|}\n}}己', ['己']],

@@ -43,6 +43,7 @@ const { inline } = fc.letrec<{ inline: Inline; construct: Inline }>((tie) => ({
 		tie('inline').map(around('<span class="a">', '</span>')),
 		tie('inline').map(around('[https://a.b/c ', ']')),
 		tie('inline').map(around('[[目标|', ']]')),
+		tie('inline').map(around("[[目{{甲|乙}}<!-- | -->'''标'''|", ']]')),
 		tie('inline').map(({ source }) => gone(`[[File:a.jpg|thumb|${source}]]`)),
 		word.map(around('[[', ']]')),
 	),
@@ -64,7 +65,7 @@ const line = inline.chain((words) =>
 const table = fc
 	.tuple(inline, inline, inline, inline)
 	.map(([a, b, c, d]) =>
-		lines(`{| class="x"\n! ${a.source} !! ${b.source}\n|-\n| style="y" | ${c.source}\n|${d.source}\n|}`, [
+		lines(`{| {{x|y}}\n! ${a.source} !! ${b.source}\n|- <!-- | -->\n| style="{{z|}}" | ${c.source}\n|${d.source}\n|}`, [
 			`${a.published}\t${b.published}\n${c.published}\t${d.published}`,
 		]),
 	);

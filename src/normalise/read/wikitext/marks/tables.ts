@@ -74,8 +74,7 @@ export function endTableLine(scan: WikiScan, at: number): void {
 }
 
 function closeTable(scan: WikiScan, end: number): number {
-	const table = scan.closing('table');
-	for (const mark of table?.marks ?? []) scan.marks.confirm(mark);
+	for (const mark of scan.closing('table').marks) scan.marks.confirm(mark);
 	scan.leave();
 	scan.marks.add({ start: end - 2, end, kind: 'break', table: 'end' });
 	return end;

@@ -40,8 +40,8 @@ export function endParameter(scan: WikiScan, template: OpenTemplate, at: number)
 export function closeTemplates(scan: WikiScan, start: number, braces: number): number {
 	let at = start;
 	for (let rest = braces; rest >= 2; rest = start + braces - at) {
+		if (!scan.isOpen('template')) break;
 		const template = scan.closing('template');
-		if (template === null) break;
 		endParameter(scan, template, at);
 		const closed = Math.min(rest, template.braces, 3);
 		at += closed;

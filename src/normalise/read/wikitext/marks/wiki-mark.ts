@@ -1,4 +1,4 @@
-import type { Rule } from '../../../rule.ts';
+import type { Rule } from '../../../trace/rule.ts';
 
 /** Marks, and what only the wiki needs. */
 export const markupRule: Rule = { id: 'wiki-markup', reason: '维基文本的模板、分类与标记' };

@@ -45,9 +45,12 @@ export class WikiScan {
 		if (construct !== undefined) this.#counts[construct.type] -= 1;
 	}
 
-	/** The innermost open construct of a type, which is closing: those open inside it remain text. Null where none is. */
-	closing<Type extends ConstructType>(type: Type): Extract<OpenConstruct, { type: Type }> | null {
-		if (!this.isOpen(type)) return null;
+	/**
+	 * The innermost open construct of a type, which is closing: those open inside it remain text.
+	 * @throws RangeError where none of the type is open.
+	 */
+	closing<Type extends ConstructType>(type: Type): Extract<OpenConstruct, { type: Type }> {
+		if (!this.isOpen(type)) throw new RangeError(`found no open ${type} to close`);
 		while (this.innermost?.type !== type) this.leave();
 		return this.innermost as Extract<OpenConstruct, { type: Type }>;
 	}

@@ -1,10 +1,10 @@
-import { editBlock } from '../trace/block.ts';
-import { findEdits as findReferences, referenceDecoder } from './character-references.ts';
-import { readHtml } from './html/read-html.ts';
-import type { ParsedSource } from './parsed-source.ts';
-import { readMarkdown } from './read-markdown.ts';
-import { readText } from './read-text.ts';
-import { isWikitext, readWikitext } from './wikitext/read-wikitext.ts';
+import { findEdits as findReferences, referenceDecoder } from './read/character-references.ts';
+import { readHtml } from './read/html/read-html.ts';
+import type { ParsedSource } from './read/parsed-source.ts';
+import { readMarkdown } from './read/read-markdown.ts';
+import { readText } from './read/read-text.ts';
+import { isWikitext, readWikitext } from './read/wikitext/read-wikitext.ts';
+import { editBlock } from './trace/block.ts';
 
 /** The formats that are read. */
 export type SourceFormat = 'text' | 'html' | 'markdown' | 'wikitext';
