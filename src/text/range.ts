@@ -1,7 +1,5 @@
 /** Part of a text: start and end (exclusive) in UTF-16 code units; a `Range` is one of the DOM. */
 export type TextRange = readonly [start: number, end: number];
-/** Its name in the search until that is renamed. */
-export type Range = TextRange;
 
 /** The ranges in order of place, those that overlap or touch joined into one. */
 export function mergeRanges(ranges: readonly TextRange[]): TextRange[] {

@@ -1,4 +1,4 @@
-import type { Range } from './range.ts';
+import type { TextRange } from './range.ts';
 
 /** What is left of a text from which characters were left out. */
 export interface Remainder {
@@ -8,7 +8,7 @@ export interface Remainder {
 	 * Where a stretch of them, of one code unit at least, stands in the whole text, in UTF-16 code units: from its first
 	 * character to its last, with all that was left out between the two.
 	 */
-	toWhole(range: Range): Range;
+	toWhole(range: TextRange): TextRange;
 }
 
 /** A text from which nothing was left out. */

@@ -36,6 +36,16 @@ export function lastCharacters(text: string, count: number): string {
 	return characters.slice(Math.max(characters.length - count, 0)).join('');
 }
 
+/** The offset, or the one before it where it would cut a character in half. */
+export function characterStart(text: string, offset: number): number {
+	return isPair(text, offset - 1) ? offset - 1 : offset;
+}
+
+/** The offset, or the one after it where it would cut a character in half. */
+export function characterEnd(text: string, offset: number): number {
+	return isPair(text, offset - 1) ? offset + 1 : offset;
+}
+
 /** Whether the two code units at an offset are one character. */
 function isPair(text: string, offset: number): boolean {
 	const first = text.charCodeAt(offset);

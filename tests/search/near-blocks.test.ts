@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { noFilters } from '../../src/model/facet.ts';
 import { createEngine } from '../../src/search/answer/engine.ts';
 import { gapBuckets } from '../../src/search/index/gaps.ts';
 import { pairGrams } from '../../src/search/index/grams.ts';
 import { errorPatterns } from '../../src/search/library/error-patterns.ts';
-import { noFilters } from '../../src/search/query/filters.ts';
 import { hanText } from './arbitraries.ts';
 import { inventRecords, lastAnswer, openInvented } from './collection.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { noFilters } from '../../src/model/facet.ts';
 import { createEngine } from '../../src/search/answer/engine.ts';
-import { noFilters } from '../../src/search/query/filters.ts';
 import { splitSyllables } from '../../src/search/sound/split-syllables.ts';
 import { inventRecords, lastAnswer, openInvented } from './collection.ts';
 

@@ -11,7 +11,7 @@ const dashes = ['-', '<', '>'];
 const sentenceMarks = [...',、。;:!?.…'];
 const digits = [...'0123456789ⅳ③'];
 const letters = [...'abcdefghijklmnopqrstuvwxyzéαж'];
-const numerals = [...'〇零一二三四五六七八九十百千万亿两廿卅'];
+const numerals = [...'〇零一二三四五六七八九十百千万亿两廿卅壹贰叁肆伍陆柒捌玖拾佰仟'];
 
 /** What is left without marks. */
 export const naivelyWithoutMarks = (folded: string) => leaveOut(folded, [...marks, ...dashes]);

@@ -1,5 +1,5 @@
+import { noFilters } from '../../../src/model/facet.ts';
 import { type HitList, hitSorts, type SearchAnswer, type SearchRequest } from '../../../src/search/answer/answer.ts';
-import { noFilters } from '../../../src/search/query/filters.ts';
 import { createClient } from '../../../src/search/service/client.ts';
 import { waysToService } from '../../../src/search/service/connect.ts';
 import { fetchIndex } from '../../../src/search/service/fetch-index.ts';

@@ -7,7 +7,7 @@ export const sample = '文';
 export const times = (count: number): string => `${count} 处`;
 
 /** The document that begins at a line; its title stands after it. */
-export const opens = '文献：';
+export const documentLabel = '文献：';
 
 /** A line of the source. */
 export const lineName = (number: number): string => `第${number}行`;

@@ -1,5 +1,7 @@
+import type { ResultOrder } from '../../links/search-address.ts';
+import type { FacetName, Filters } from '../../model/facet.ts';
 import type { Agreement } from '../find/finding.ts';
-import type { FacetName, FacetValue, Filters, ResultOrder } from '../query/filters.ts';
+import type { FacetValue } from '../query/filters.ts';
 import type { RecordKind, SearchedDocument } from '../records/records.ts';
 import type { VariantReading } from '../records/variants.ts';
 import type { Snippet } from './snippet.ts';

@@ -1,7 +1,7 @@
+import type { ResultOrder } from '../../links/search-address.ts';
 import type { Finding } from '../find/finding.ts';
 import { compareRanks } from '../find/rank.ts';
 import type { Shelf } from '../library/shelf.ts';
-import type { ResultOrder } from '../query/filters.ts';
 
 /** The findings in one document, one at least, the best first; equal ones in reading order. */
 export interface FindingGroup {

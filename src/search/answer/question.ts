@@ -1,3 +1,4 @@
+import type { Filters } from '../../model/facet.ts';
 import { findAcross } from '../find/find-across.ts';
 import { findExact, findUnpunctuated } from '../find/find-exact.ts';
 import { findVariants } from '../find/find-variants.ts';
@@ -5,7 +6,7 @@ import type { Agreement, Finding, PlacedRecords } from '../find/finding.ts';
 import type { Library } from '../library/library.ts';
 import { conditionFilters } from '../library/narrowed-search.ts';
 import type { RecordSequence } from '../library/shelf.ts';
-import { type Filters, passes } from '../query/filters.ts';
+import { passes } from '../query/filters.ts';
 import type { SearchExpression } from '../query/search-expression.ts';
 import type { FindNear } from './near-program.ts';
 

@@ -1,5 +1,5 @@
 import { mergeRanges, type TextRange } from '../../text/range.ts';
-import { characterStart } from '../../text/whole-character.ts';
+import { characterStart } from '../../text/whole-characters.ts';
 
 /** Part of a snippet: characters of the text, marked or not. */
 export interface SnippetPart {

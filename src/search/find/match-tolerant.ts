@@ -1,7 +1,7 @@
 // Minified by its makers, it is half a kB smaller than what a bundler makes of `fuse.js/basic`, which is the same.
 import Fuse from 'fuse.js/min-basic';
 import { findAll } from '../../text/find-all.ts';
-import { characterEnd, characterStart } from '../../text/whole-character.ts';
+import { characterEnd, characterStart } from '../../text/whole-characters.ts';
 import { type Alignment, align } from './align.ts';
 import { errorsAllowed } from './tolerance.ts';
 

@@ -1,3 +1,5 @@
+import { bisect } from '../../text/bisect.ts';
+
 /** Ascending lists of numbers, none twice. */
 type NumberList = readonly number[];
 
@@ -20,12 +22,5 @@ export function holds(list: NumberList, wanted: number): boolean {
 
 /** Place of the last number that is not above `limit`; -1 where all are. */
 export function lastNotAbove(list: NumberList, limit: number): number {
-	let low = 0;
-	let high = list.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((list[middle] ?? 0) <= limit) low = middle + 1;
-		else high = middle;
-	}
-	return low - 1;
+	return bisect(list, (number) => number <= limit) - 1;
 }

@@ -1,4 +1,6 @@
-import { type Filters, isNarrowing, noFilters, type ResultOrder } from '../query/filters.ts';
+import type { ResultOrder } from '../../links/search-address.ts';
+import { type Filters, noFilters } from '../../model/facet.ts';
+import { isNarrowing } from '../query/filters.ts';
 import type { SearchExpression } from '../query/search-expression.ts';
 
 /** What was asked, with all that narrows and orders its hits. */

@@ -1,6 +1,6 @@
+import type { FacetName } from '../../model/facet.ts';
 import type { Fold } from '../../text/fold.ts';
 import type { FacetLabels } from '../index/core-file.ts';
-import type { FacetName } from './filters.ts';
 
 /** What a query asks of a document. */
 export interface Condition {

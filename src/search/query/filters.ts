@@ -1,10 +1,6 @@
-import type { ResultOrder } from '../../links/search-address.ts';
-import { type FacetName, type Filters, facetNames, noFilters } from '../../model/facet.ts';
+import { type FacetName, type Filters, facetNames } from '../../model/facet.ts';
 import type { FacetLabels } from '../index/core-file.ts';
 import type { DocumentFacts } from '../records/records.ts';
-
-export type { FacetName, Filters, ResultOrder };
-export { facetNames, noFilters };
 
 /** A value by which hits can be narrowed. */
 export interface FacetValue {

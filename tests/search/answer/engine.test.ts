@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { noFilters } from '../../../src/model/facet.ts';
 import type { HitList, SearchRequest } from '../../../src/search/answer/answer.ts';
 import { createEngine, type SearchEngine } from '../../../src/search/answer/engine.ts';
-import { noFilters } from '../../../src/search/query/filters.ts';
 import { createFold } from '../../../src/text/fold.ts';
 import { foldPairs } from '../../../src/text/fold-table.ts';
 import { naivelyWithoutMarks, naivelyWithoutPunctuation } from '../../text/naive-marks.ts';

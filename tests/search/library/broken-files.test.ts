@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { noFilters } from '../../../src/model/facet.ts';
 import { createEngine } from '../../../src/search/answer/engine.ts';
 import { publishIndex } from '../../../src/search/index/publish.ts';
 import { openLibrary } from '../../../src/search/library/open-library.ts';
-import { noFilters } from '../../../src/search/query/filters.ts';
 import { inventedLabels, inventRecords, lastAnswer } from '../collection.ts';
 
 const records = inventRecords({ id: 'doc', blocks: ['海绵城市', '数字经济'] });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { noFilters } from '../../../src/model/facet.ts';
 import { createEngine } from '../../../src/search/answer/engine.ts';
-import { noFilters } from '../../../src/search/query/filters.ts';
 import { applyVariant } from '../../../src/search/records/variant-text.ts';
 import { collectVariants } from '../../../src/search/records/variants.ts';
 import { inventRecords, lastAnswer, openInvented } from '../collection.ts';

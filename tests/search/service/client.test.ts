@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { noFilters } from '../../../src/model/facet.ts';
 import type { SearchAnswer, SearchRequest } from '../../../src/search/answer/answer.ts';
 import { publishIndex } from '../../../src/search/index/publish.ts';
-import { noFilters } from '../../../src/search/query/filters.ts';
 import { createClient } from '../../../src/search/service/client.ts';
 import type { Connect } from '../../../src/search/service/connect.ts';
 import type { FetchedIndex } from '../../../src/search/service/fetch-index.ts';

@@ -1,6 +1,6 @@
 import { writePageState } from '../../../links/search-address.ts';
+import { noFilters } from '../../../model/facet.ts';
 import type { HitGroup, SearchAnswer } from '../../../search/answer/answer.ts';
-import { noFilters } from '../../../search/query/filters.ts';
 import { element } from '../element.ts';
 import { explanationContents } from '../hits/explanation-view.ts';
 import { hitAddress } from '../hits/hit-address.ts';

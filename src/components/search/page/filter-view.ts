@@ -1,6 +1,8 @@
 import { parameters } from '../../../links/grammar.ts';
+import type { ResultOrder } from '../../../links/search-address.ts';
+import { type FacetName, facetNames } from '../../../model/facet.ts';
 import type { SearchAnswer } from '../../../search/answer/answer.ts';
-import { type FacetName, type FacetValue, facetNames, type ResultOrder } from '../../../search/query/filters.ts';
+import type { FacetValue } from '../../../search/query/filters.ts';
 import { element } from '../element.ts';
 import { facetLabels, orderLabel, orderLabels, otherValues } from '../words/page-labels.ts';
 

@@ -1,6 +1,7 @@
 import { isOrder, type PageState, readPageState, writePageState } from '../../../links/search-address.ts';
+import { type Filters, facetNames, noFilters } from '../../../model/facet.ts';
 import type { SearchAnswer } from '../../../search/answer/answer.ts';
-import { type Filters, facetNames, isNarrowing, noFilters } from '../../../search/query/filters.ts';
+import { isNarrowing } from '../../../search/query/filters.ts';
 import type { SearchClient } from '../../../search/service/client.ts';
 import { element } from '../element.ts';
 import { explanationContents } from '../hits/explanation-view.ts';

@@ -1,6 +1,8 @@
 /** The words of the search page that the dialog does not have. */
+
+import type { ResultOrder } from '../../../links/search-address.ts';
+import type { FacetName } from '../../../model/facet.ts';
 import type { HitSort } from '../../../search/answer/answer.ts';
-import type { FacetName, ResultOrder } from '../../../search/query/filters.ts';
 
 /** The filters, and the orders of documents. */
 export const facetLabels: Record<FacetName, string> = { city: '城市', year: '年份', theme: '主题', kind: '体裁' };
