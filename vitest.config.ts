@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 const bound = 15 * 60_000;
 
 /**
- * Two projects: `unit` holds the unit, golden and property tests; `site` examines the built site in dist/ and builds
- * invented collections to show that nothing in the code knows ours. No test changes what another could see, so all files
+ * Three projects: `unit` holds the unit, golden and property tests; `site` examines the built site in dist/ and builds
+ * invented collections to show that nothing in the code knows ours; `engines` drives the built site in three browsers. No test changes what another could see, so all files
  * of a worker share the modules that the first one loaded: half of the processor time.
  */
 export default defineConfig({
@@ -31,6 +31,14 @@ export default defineConfig({
 					testTimeout: bound,
 					hookTimeout: bound,
 					include: ['tests/site/**/*.test.ts'],
+				},
+			},
+			{
+				test: {
+					name: 'engines',
+					testTimeout: bound,
+					hookTimeout: bound,
+					include: ['tests/engines/**/*.test.ts'],
 				},
 			},
 		],

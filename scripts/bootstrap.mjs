@@ -5,6 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './setup/browser.mjs';
 import { commands } from './setup/commands.mjs';
+import { ensureEngines } from './setup/engines.mjs';
 import { ensureInstalled } from './setup/install.mjs';
 import { isSupportedNode, minimumNode } from './setup/node-version.mjs';
 import { runCommand } from './setup/run-command.mjs';
@@ -32,9 +33,10 @@ if (!isSupportedNode(process.versions.node)) {
  * @param {import('./setup/commands.mjs').Command} command what to run
  * @returns {Promise<number>} the exit code: 0 when every step succeeded
  */
-async function runSteps({ steps, needsBrowser = false }) {
+async function runSteps({ steps, needsBrowser = false, needsEngines = false }) {
 	if (!(await ensureInstalled(root))) return 1;
 	if (needsBrowser && !(await ensureBrowser(root))) return 1;
+	if (needsEngines) await ensureEngines(root);
 	let worst = 0;
 	for (const [index, step] of steps.entries()) {
 		const argv = index === steps.length - 1 ? [...step.argv, ...extra] : step.argv;

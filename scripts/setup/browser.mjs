@@ -80,7 +80,7 @@ function playwrightBrowsers() {
  * @param {string} program a path, or a name to look for along PATH
  * @returns {string | null} the path of an existing file
  */
-function locateProgram(program) {
+export function locateProgram(program) {
 	const folders = isAbsolute(program) ? [''] : (process.env.PATH ?? '').split(delimiter);
 	return folders.map((folder) => join(folder, program)).find((path) => existsSync(path)) ?? null;
 }

@@ -10,6 +10,7 @@
  * @typedef {object} Command what an npm script runs
  * @property {readonly Step[]} steps run in order until one fails; the last one gets the arguments after `--`
  * @property {boolean} [needsBrowser] whether a Chromium must be there before the steps run
+ * @property {boolean} [needsEngines] whether Firefox and WebKit are wanted as well
  */
 
 const normalise = { words: 'Reading the sources and writing the documents', argv: ['node', 'scripts/normalise.ts'] };
@@ -28,6 +29,15 @@ export const commands = {
 		],
 	},
 	test: { steps: [{ argv: ['node', 'scripts/test.ts'] }], needsBrowser: true },
+	'test:engines': {
+		steps: [
+			{ ...normalise, quiet: true },
+			{ ...build, quiet: true },
+			{ argv: ['vitest', 'run', '--project', 'engines', '--reporter=verbose'] },
+		],
+		needsBrowser: true,
+		needsEngines: true,
+	},
 	dev: {
 		steps: [
 			{ ...normalise, goOn: true },
