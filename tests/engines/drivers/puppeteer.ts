@@ -19,7 +19,8 @@ export async function startPuppeteer(options: LaunchOptions): Promise<Session> {
 		evaluate: async <Parameters extends readonly unknown[], Result>(
 			run: InPage<Parameters, Result>,
 			...parameters: Parameters
-		) => await page.evaluate(run as unknown as (...given: unknown[]) => Result, ...parameters),
+		): Promise<Awaited<Result>> =>
+			(await page.evaluate(run as unknown as (...given: unknown[]) => Result, ...parameters)) as Awaited<Result>,
 		click: (selector) => page.locator(selector).click(),
 		type: (selector, text) => page.type(selector, text),
 		press: async (...keys) => {
