@@ -14,6 +14,12 @@ export async function startPuppeteer(options: LaunchOptions): Promise<Session> {
 	await page.setViewport({ width: 1280, height: 800 });
 	return {
 		open: async (address) => {
+			// A reader's Chromium lets a page write what was asked for; without a window it refuses until it is told.
+			if (options.browser === 'chrome' && address.startsWith('http')) {
+				await browser
+					.defaultBrowserContext()
+					.overridePermissions(new URL(address).origin, ['clipboard-sanitized-write']);
+			}
 			await page.goto(address);
 		},
 		evaluate: async <Parameters extends readonly unknown[], Result>(

@@ -21,6 +21,7 @@ export const copying: Scenario = {
 		);
 		expect(await pasted(session)).toContain(`${place}?quote=${encodeURIComponent(text.slice(5, 17))}`);
 
+		await session.open(place);
 		await session.evaluate((id) => document.getElementById(id)?.scrollIntoView({ block: 'center' }), locator);
 		await session.evaluate((id) => {
 			document.querySelector<HTMLElement>(`[id="${id}"] > .permalink`)?.focus();
@@ -28,7 +29,7 @@ export const copying: Scenario = {
 		await session.press('Enter');
 		await until(session, 'the menu is shown', (wanted) => document.querySelector(wanted)?.checkVisibility(), menu);
 		await session.click(`${menu} [data-action="link"]`);
-		await until(session, 'the notice is renewed', () =>
+		await until(session, 'it says that it is copied', () =>
 			document.querySelector('.page-notice [role="status"]')?.textContent?.includes('已复制'),
 		);
 		expect(await pasted(session)).toBe(`${place}#${locator}`);

@@ -30,7 +30,11 @@ export const filters: Scenario = {
 		expect(listed.toSorted()).toEqual(ofCity.toSorted());
 
 		await session.open(`${address}search/?q=${encodeURIComponent('发展')}`);
-		await until(session, 'there are filters', () => document.querySelector('.search-filters input[name="theme"]'));
+		await until(
+			session,
+			'there are filters',
+			() => document.querySelector('.search-filters input[name="theme"]') !== null,
+		);
 		const theme = await session.evaluate(() => {
 			const box = document.querySelector<HTMLInputElement>('.search-filters input[name="theme"]');
 			box?.click();

@@ -14,7 +14,11 @@ export const preferences: Scenario = {
 		await session.open(`${address}about/`);
 		const before = await look();
 		await session.click('[popovertarget="reading-preferences"]');
-		await until(session, 'the settings are open', () => document.querySelector('#reading-preferences:popover-open'));
+		await until(
+			session,
+			'the settings are open',
+			() => document.querySelector('#reading-preferences:popover-open') !== null,
+		);
 		await session.click('#reading-preferences label:has([value="dark"])');
 		await session.click('#reading-preferences label:has([value="largest"])');
 		const chosen = await look();

@@ -7,6 +7,8 @@ export const search: Scenario = {
 	name: 'search',
 	run: async (session, { address, documents, longest, paragraph, phrase }) => {
 		await session.open(address);
+		// A driver may call a page loaded before its programs have run.
+		await until(session, 'the search listens', () => customElements.get('search-launcher') !== undefined);
 		await session.press('/');
 		await until(session, 'the dialog is open', () => document.querySelector('.search-dialog[open]') !== null);
 		await session.type('.search-dialog [role="combobox"]', phrase);
