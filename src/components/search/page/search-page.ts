@@ -6,6 +6,7 @@ import type { SearchClient } from '../../../search/service/client.ts';
 import { element } from '../element.ts';
 import { explanationContents } from '../hits/explanation-view.ts';
 import { countHits } from '../hits/shown-hits.ts';
+import { renewContents } from '../renew-contents.ts';
 import { clientFor } from '../search-client.ts';
 import { watchTyping } from '../typing.ts';
 import { explainFailure, isQuestion, summariseAnswer } from '../words/answer-words.ts';
@@ -94,7 +95,9 @@ class SearchPage extends HTMLElement {
 		this.#status.textContent = summariseAnswer(answer);
 		this.#documents.hidden = asked && total > 0;
 		this.#hits.hidden = total === 0;
-		this.#hits.replaceChildren(...resultLists(answer), ...this.#moreButton(answer));
+		this.#hits.querySelector('.search-more')?.remove();
+		renewContents(this.#hits, resultLists(answer));
+		this.#hits.append(...this.#moreButton(answer));
 		this.#explanation.hidden = !asked || (total > 0 && answer.instead === null) || answer.goesOn;
 		this.#explanation.replaceChildren(...explanationContents(answer, (query) => writePageState({ query })));
 		this.#showFilters(answer, asked);
