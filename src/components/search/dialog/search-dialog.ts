@@ -9,6 +9,7 @@ import { countHits, type ShownHits, shownHits } from '../hits/shown-hits.ts';
 import { keepSearches } from '../recent/keep-searches.ts';
 import { createRecentOptions } from '../recent/recent-options.ts';
 import { rememberSearch } from '../recent/recent-searches.ts';
+import { renewContents } from '../renew-contents.ts';
 import { clientFor } from '../search-client.ts';
 import { watchTyping } from '../typing.ts';
 import { explainFailure, isQuestion, summariseAnswer } from '../words/answer-words.ts';
@@ -57,8 +58,13 @@ export function createSearchDialog(launcher: HTMLElement): SearchDialog {
 	const show = (answer: SearchAnswer, goesOn = false): void => {
 		const options = () => [...hits.querySelectorAll<HTMLAnchorElement>('.hit')];
 		const active = options().find((option) => option.ariaSelected === 'true')?.href;
-		const groups = shownHits(answer).flatMap(({ sort, list }) => list.groups.map((group) => groupOptions(group, sort)));
-		hits.replaceChildren(...groups);
+		const groups = shownHits(answer).flatMap(({ sort, list }) => list.groups.map((group) => ({ group, sort })));
+		// Which option is active is told anew; without that, what stays the same is known to be.
+		for (const option of options()) option.removeAttribute('aria-selected');
+		renewContents(
+			hits,
+			groups.map(({ group, sort }, place) => groupOptions(group, sort, `search-group-${place}`)),
+		);
 		listbox.refresh(
 			goesOn
 				? Math.max(
@@ -147,11 +153,8 @@ export function createSearchDialog(launcher: HTMLElement): SearchDialog {
 	};
 }
 
-let groupsMade = 0;
-
-function groupOptions(group: HitGroup, sort: ShownHits['sort']): HTMLElement {
-	groupsMade += 1;
-	const id = `search-group-${groupsMade}`;
+/** The hits of a document as options. `id` tells the group from the others of the list. */
+function groupOptions(group: HitGroup, sort: ShownHits['sort'], id: string): HTMLElement {
 	const { title, facts } = groupContents(group);
 	return element(
 		'div',
