@@ -13,8 +13,8 @@ import { type AddressesInput, checkAddresses } from '../../src/addresses/report/
 import { noStatements } from '../../src/model/address.ts';
 import type { PolicyDocument } from '../../src/model/document.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
+import { measureWork, type Spent } from '../measure/measure-work.ts';
 import { generateCollection } from '../search/corpus/generate-collection.ts';
-import { measure, type Spent } from './measure.ts';
 import { withOtherParagraph } from './other-paragraph.ts';
 
 const { values } = parseArgs({
@@ -56,8 +56,8 @@ function run(documents: readonly PolicyDocument[]): Run {
 		const input: AddressesInput = { ledger, documents: now, files, waiting: new Set(), today: '2026-01-01' };
 		return checkAddresses(input);
 	};
-	const [kept] = measure(() => check(documents));
-	const [spent, { diagnostics, advice }] = measure(() => check(changed));
+	const [kept] = measureWork(() => check(documents));
+	const [spent, { diagnostics, advice }] = measureWork(() => check(changed));
 	const addresses = Object.values(ledger).reduce((sum, entries) => sum + entries.length, 0);
 	return {
 		documents: documents.length,

@@ -1,6 +1,6 @@
 import type { Budgets } from '../../scripts/budgets/budgets.ts';
+import type { Cost } from '../measure/measure-program.ts';
 import type { Output } from './measure-output.ts';
-import type { Cost } from './measure-program.ts';
 
 /** What a collection of one size cost. */
 export interface Result {

@@ -8,11 +8,11 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { budgetsFile, readBudgets } from '../../scripts/budgets/budgets.ts';
 import { fail } from '../../scripts/setup/say.mjs';
+import { type Cost, measureProgram } from '../measure/measure-program.ts';
 import { generateDocuments } from '../search/corpus/generate-collection.ts';
 import { writeContentFolder } from '../search/corpus/write-content-folder.ts';
 import { changeOneSource } from './change-one-source.ts';
 import { measureOutput } from './measure-output.ts';
-import { type Cost, measureProgram } from './measure-program.ts';
 import { overBudget, type Result } from './over-budget.ts';
 
 const { values } = parseArgs({ options: { documents: { type: 'string', default: '12,100,500,1000,3500' } } });

@@ -10,9 +10,9 @@ import { parseArgs } from 'node:util';
 import { memoryFolder } from '../../scripts/collection/collection-memory.ts';
 import { say } from '../../scripts/setup/say.mjs';
 import { withOtherParagraph } from '../addresses/other-paragraph.ts';
+import { measureProgram, type ProgramRun } from '../measure/measure-program.ts';
 import { generateCollection } from '../search/corpus/generate-collection.ts';
 import { writeContentFolder } from '../search/corpus/write-content-folder.ts';
-import { type CommandSpent, measureCommand } from './measure-command.ts';
 
 const { values } = parseArgs({
 	options: { documents: { type: 'string', default: '3500' }, seed: { type: 'string', default: '1' } },
@@ -26,7 +26,8 @@ try {
 	const rows: Record<string, string>[] = [];
 	const run = (what: string, script: string) => {
 		say(`${what} …`);
-		rows.push(toRow(what, measureCommand(script, folder, join(work, 'usage.json'))));
+		// A check that finds faults, as the last one is to, ends with 1.
+		rows.push(toRow(what, measureProgram([script], { CONTENT_DIR: folder }, [0, 1])));
 	};
 	writeContentFolder(folder, documents);
 	run('normalise, nothing known', 'scripts/normalise.ts');
@@ -42,12 +43,12 @@ try {
 	for (const used of [work, memoryFolder(folder)]) rmSync(used, { recursive: true, force: true });
 }
 
-function toRow(what: string, { wall, processor, memory, output }: CommandSpent): Record<string, string> {
+function toRow(what: string, { wall, processor, memory, output }: ProgramRun): Record<string, string> {
 	return {
 		what,
 		seconds: wall.toFixed(1),
 		'processor seconds': processor.toFixed(1),
-		'memory, MB': memory.toFixed(0),
+		'memory, MiB': memory.toFixed(0),
 		'addresses named': `${output.split('\n').filter((line) => line.includes(' [address] ')).length}`,
 	};
 }

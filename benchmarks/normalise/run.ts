@@ -8,6 +8,7 @@ import { readCollection, type StoredSource } from '../../src/content/read-collec
 import type { Manifest } from '../../src/model/manifest.ts';
 import { decode } from '../../src/normalise/decode.ts';
 import { normaliseSource } from '../../src/normalise/normalise-source.ts';
+import { measureWork } from '../measure/measure-work.ts';
 
 const sizes = process.argv.slice(2).map(Number);
 const { sources } = await readCollection(contentFolderPath);
@@ -54,8 +55,6 @@ function measure(bytes: Uint8Array, script: Manifest['script'], { manifest }: St
 	if (entry === undefined) return 0;
 	const { lines: _, ...whole } = entry;
 	const blank: Manifest = { ...manifest, script, documents: [whole], emendations: [], losses: [] };
-	const before = process.cpuUsage();
-	normaliseSource({ manifest: blank, bytes });
-	const { user, system } = process.cpuUsage(before);
-	return (user + system) / 1e6;
+	const [{ processor }] = measureWork(() => normaliseSource({ manifest: blank, bytes }));
+	return processor;
 }

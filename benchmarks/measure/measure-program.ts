@@ -15,6 +15,12 @@ export interface Cost {
 	memory: number;
 }
 
+/** A program that was run to its end. */
+export interface ProgramRun extends Cost {
+	/** Everything that it printed. */
+	output: string;
+}
+
 const recorder = fileURLToPath(new URL('record-resources.mjs', import.meta.url));
 
 /** What `record-resources.mjs` writes: microseconds and KiB, as Node gives them. */
@@ -31,7 +37,7 @@ export function measureProgram(
 	argv: readonly string[],
 	environment: NodeJS.ProcessEnv,
 	accepted: readonly number[] = [0],
-): Cost {
+): ProgramRun {
 	const folder = mkdtempSync(join(tmpdir(), 'cost-'));
 	const resources = join(folder, 'resources.json');
 	try {
@@ -39,13 +45,14 @@ export function measureProgram(
 		const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', recorder, ...argv], {
 			env: { ...process.env, ...environment, RESOURCES_FILE: resources, ASTRO_TELEMETRY_DISABLED: '1' },
 			encoding: 'utf8',
-			maxBuffer: 1 << 28,
+			maxBuffer: 2 ** 30,
 		});
 		const wall = (performance.now() - begin) / 1000;
+		const output = stdout + stderr;
 		if (status === null || !accepted.includes(status))
-			throw new Error(`${argv.join(' ')} failed with exit code ${status}\n${stdout}${stderr}`);
+			throw new Error(`${argv.join(' ')} failed with exit code ${status}\n${output}`);
 		const { userCPUTime, systemCPUTime, maxRSS } = resourcesSchema.parse(JSON.parse(readFileSync(resources, 'utf8')));
-		return { wall, processor: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS / 1024 };
+		return { wall, processor: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS / 1024, output };
 	} finally {
 		rmSync(folder, { recursive: true });
 	}

@@ -1,4 +1,4 @@
-/** What something took, in seconds. */
+/** What some work in this process took, in seconds. */
 export interface Spent {
 	/** By the clock. */
 	wall: number;
@@ -7,7 +7,7 @@ export interface Spent {
 }
 
 /** Does something and measures it. */
-export function measure<Result>(work: () => Result): [Spent, Result] {
+export function measureWork<Result>(work: () => Result): [Spent, Result] {
 	const begun = performance.now();
 	const before = process.cpuUsage();
 	const result = work();
