@@ -1,6 +1,7 @@
 import { type Kind, kindLabels } from '../../model/kind.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { DocumentSummary } from '../documents/document-summary.ts';
+import type { DocumentGroup } from '../groups/document-group.ts';
 import { cutIntoPages, documentsOnPage } from './numbered-page.ts';
 
 /** A value by which documents can be filtered. */
@@ -50,36 +51,23 @@ export function documentsPages(catalogue: Catalogue): DocumentsPage[] {
 	}));
 }
 
-function filtersOf({ cities, themes, byYear }: Catalogue, documents: readonly DocumentSummary[]): Filter[] {
+function filtersOf(catalogue: Catalogue, documents: readonly DocumentSummary[]): Filter[] {
+	const { cities, themes, byCity, byYear } = catalogue;
 	const years = [...byYear.keys()].reverse().map((year) => ({ value: `${year}`, label: `${year}年` }));
 	const kinds = (Object.keys(kindLabels) as Kind[]).map((kind) => ({ value: kind, label: kindLabels[kind] }));
-	const count = (values: (document: DocumentSummary) => string[]) => countBy(documents.map(values));
+	const ofTheme = countBy(documents.map((document) => document.themes.map(({ id }) => id)));
+	const ofKind = countBy(documents.map(({ kind }) => [kind]));
 	return [
-		filter(
-			'city',
-			'城市',
-			[...cities.values()].map(toOption),
-			count(({ city }) => [city.id]),
-		),
-		filter(
-			'year',
-			'年份',
-			years,
-			count(({ year }) => [`${year}`]),
-		),
-		filter(
-			'theme',
-			'主题',
-			[...themes.values()].map(toOption),
-			count((each) => each.themes.map(({ id }) => id)),
-		),
-		filter(
-			'kind',
-			'体裁',
-			kinds,
-			count(({ kind }) => [kind]),
-		),
+		filter('city', '城市', [...cities.values()].map(toOption), sizes(byCity)),
+		filter('year', '年份', years, sizes(byYear)),
+		filter('theme', '主题', [...themes.values()].map(toOption), ofTheme),
+		filter('kind', '体裁', kinds, ofKind),
 	];
+}
+
+/** How many documents each group has, by its key as it stands in addresses. */
+function sizes(groups: ReadonlyMap<string | number, DocumentGroup>): ReadonlyMap<string, number> {
+	return new Map([...groups].map(([key, { documents }]) => [`${key}`, documents.length]));
 }
 
 function filter(
