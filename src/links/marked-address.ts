@@ -17,7 +17,7 @@ export function readMarks(search: URLSearchParams): string[] {
 }
 
 /** An address without the words to be marked. */
-export function withoutMarks(address: URL): URL {
+export function unmarkedAddress(address: URL): URL {
 	const bare = new URL(address);
 	bare.searchParams.delete(parameters.mark);
 	return bare;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addressLocator } from '../../src/links/address-locator.ts';
-import { markedAddress, readMarks, withoutMarks } from '../../src/links/marked-address.ts';
+import { markedAddress, readMarks, unmarkedAddress } from '../../src/links/marked-address.ts';
 
 const base = 'https://example.org/documents/a/';
 
@@ -21,7 +21,7 @@ test('words that are white space mark nothing', () => {
 });
 
 test('only the marks are taken away', () => {
-	expect(withoutMarks(new URL(`${base}?a=b&mark=x&mark=y#s1`)).href).toBe(`${base}?a=b#s1`);
+	expect(unmarkedAddress(new URL(`${base}?a=b&mark=x&mark=y#s1`)).href).toBe(`${base}?a=b#s1`);
 });
 
 test.each([

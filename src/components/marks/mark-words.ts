@@ -1,4 +1,4 @@
-import { withoutMarks } from '../../links/marked-address.ts';
+import { unmarkedAddress } from '../../links/marked-address.ts';
 import { navigateMarks } from './find-bar/navigate-marks.ts';
 import { pageBlocks } from './page-text/page-blocks.ts';
 import { findTextRanges } from './page-text/text-ranges.ts';
@@ -11,5 +11,5 @@ export function markWords(words: readonly string[]): void {
 
 /** Takes the words out of the address, so that neither a reload nor a copied link brings the marks back. */
 function forgetWords(): void {
-	history.replaceState(history.state, '', withoutMarks(new URL(location.href)));
+	history.replaceState(history.state, '', unmarkedAddress(new URL(location.href)));
 }
