@@ -5,8 +5,9 @@ const bound = 15 * 60_000;
 
 /**
  * Three projects: `unit` holds the unit, golden and property tests; `site` examines the built site in dist/ and builds
- * invented collections to show that nothing in the code knows ours; `engines` drives the built site in three browsers. No test changes what another could see, so all files
- * of a worker share the modules that the first one loaded: half of the processor time.
+ * invented collections to show that nothing in the code knows ours; `engines` drives the built site in three browsers. In
+ * the first two no test changes what another could see, so all files of a worker share the modules that the first one
+ * loaded: half of the processor time.
  */
 export default defineConfig({
 	test: {

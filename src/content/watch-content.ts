@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
@@ -11,7 +12,7 @@ export function watchContent(contentFolder: string): Plugin {
 		configureServer({ watcher, environments, moduleGraph }) {
 			watcher.add(contentFolder);
 			watcher.on('all', (_event, path) => {
-				if (!path.startsWith(contentFolder)) return;
+				if (!path.startsWith(contentFolder + sep)) return;
 				moduleGraph.invalidateAll();
 				for (const environment of Object.values(environments)) environment.hot.send({ type: 'full-reload' });
 			});
