@@ -32,7 +32,7 @@ const edge = documents.flatMap(({ id, paragraphs }) =>
 	),
 )[0] as { id: string; locator: string; words: string };
 
-const bar = (page: Page) => page.locator('.find-bar');
+const bar = (page: Page) => page.locator('.place-bar');
 const status = (page: Page) => bar(page).getByRole('status');
 const says = (place: number) => `检索词 第 ${place} 处，共 ${holders.length} 处`;
 
@@ -211,7 +211,7 @@ test('the bar hides nothing at the end of the page, and the help lists its keys'
 	await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
 	const [foot, top] = await page.evaluate(() => [
 		document.querySelector('footer')?.getBoundingClientRect().bottom ?? Number.NaN,
-		document.querySelector('.find-bar')?.getBoundingClientRect().top ?? Number.NaN,
+		document.querySelector('.place-bar')?.getBoundingClientRect().top ?? Number.NaN,
 	]);
 	expect(foot).toBeLessThanOrEqual((top ?? 0) + 1);
 	await page.keyboard.press('?');

@@ -2,7 +2,7 @@ import { findQuote } from '../../cite/find-quote.ts';
 import { addressLocator } from '../../links/address-locator.ts';
 import { type Quote, quotedWords } from '../../links/quote.ts';
 import { say } from '../notice/page-notice.ts';
-import { bringIntoView } from './find-bar/bring-into-view.ts';
+import { bringIntoView } from '../place-bar/bring-into-view.ts';
 import { stretchRanges } from './page-text/block-text.ts';
 import { type PageBlock, pageBlocks } from './page-text/page-blocks.ts';
 import { paintMarks } from './paint/paint-marks.ts';

@@ -1,5 +1,5 @@
 import { unmarkedAddress } from '../../links/marked-address.ts';
-import { navigateMarks } from './find-bar/navigate-marks.ts';
+import { navigateMarks } from './navigate-marks.ts';
 import { pageBlocks } from './page-text/page-blocks.ts';
 import { findTextRanges } from './page-text/text-ranges.ts';
 

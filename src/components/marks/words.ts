@@ -20,10 +20,10 @@ export function quoteIsGone(words: string, isPlaceThere: boolean): string {
 	return `没有找到链接所引的文字${isPlaceThere ? '，这里是它所在的章节或段落' : ''}。所引文字：${shown}`;
 }
 
-/** The bar that leads through the marks of a search. */
-export const findBar = { name: '检索词的标记', previous: '上一处', next: '下一处', close: '去掉标记' };
-
-/** How many marks there are, and, counted from 0, at which the reader stands. */
-export function markCount(count: number, current: number | null): string {
-	return current === null ? `检索词 共 ${count} 处` : `检索词 第 ${current + 1} 处，共 ${count} 处`;
-}
+/** The bar that leads through the marks of a search, and its keys. */
+export const searchBar = {
+	name: '检索词的标记',
+	label: '检索词',
+	close: '去掉标记',
+	keys: { previous: 'N', next: 'n' },
+};

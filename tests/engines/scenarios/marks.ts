@@ -26,7 +26,7 @@ export const marks: Scenario = {
 				session,
 				`the bar says place ${place} of ${holders.length}, and the place is in the window`,
 				(sentence, locator) => {
-					const says = document.querySelector('.find-bar [role="status"]')?.textContent?.includes(sentence);
+					const says = document.querySelector('.place-bar [role="status"]')?.textContent?.includes(sentence);
 					const { top, bottom } = document.getElementById(locator)?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
 					return says && bottom > 0 && top < innerHeight;
 				},
@@ -41,11 +41,11 @@ export const marks: Scenario = {
 		await stands(3);
 		await session.press('Shift', 'N');
 		await stands(2);
-		await session.click('.find-bar button:not([aria-label^="上"])');
+		await session.click('.place-bar button:not([aria-label^="上"])');
 		await session.press('Escape');
 		await until(session, 'the marks are gone', () => {
 			const isPainted = 'highlights' in CSS && (CSS.highlights.get('arrival')?.size ?? 0) > 0;
-			return !isPainted && document.querySelector('.find-bar, mark.arrival') === null && location.search === '';
+			return !isPainted && document.querySelector('.place-bar, mark.arrival') === null && location.search === '';
 		});
 	},
 };

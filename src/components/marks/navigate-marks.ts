@@ -1,9 +1,9 @@
-import { addressLocator } from '../../../links/address-locator.ts';
-import { acceptsKey, acceptsShortcut } from '../../keyboard/accepts-shortcut.ts';
-import { paintMarks } from '../paint/paint-marks.ts';
-import { bringIntoView } from './bring-into-view.ts';
-import { createFindBar } from './find-bar.ts';
-import { type MarkPlace, nextMark } from './next-mark.ts';
+import { addressLocator } from '../../links/address-locator.ts';
+import { bringIntoView } from '../place-bar/bring-into-view.ts';
+import { nextPlace, type Standing } from '../place-bar/next-place.ts';
+import { createPlaceBar } from '../place-bar/place-bar.ts';
+import { paintMarks } from './paint/paint-marks.ts';
+import { searchBar } from './words.ts';
 
 /**
  * Marks ranges of the text, in its order, and leads through them: `n` to the next, `N` to the one before, Esc takes the marks
@@ -23,7 +23,7 @@ export function navigateMarks(ranges: readonly Range[], left: () => void): void 
 
 	const show = (index: number | null): void => {
 		current = index;
-		bar.say(marks.count, index);
+		bar.say({ count: marks.count, current: index });
 		if (index === null) return;
 		marks.setCurrent(index);
 		bringIntoView(marks.boxOf(index));
@@ -37,12 +37,10 @@ export function navigateMarks(ranges: readonly Range[], left: () => void): void 
 		return first(marks.count, (index) => target?.contains(marks.startOf(index)) === true);
 	};
 
-	const place = (): MarkPlace => {
+	const standing = (): Standing => {
 		if (current !== null) return { at: current };
 		return { before: first(marks.count, (index) => marks.boxOf(index).top >= 0) ?? marks.count };
 	};
-
-	const step = (direction: 1 | -1): void => show(nextMark(marks.count, place(), direction));
 
 	const close = (): void => {
 		listening.abort();
@@ -52,18 +50,14 @@ export function navigateMarks(ranges: readonly Range[], left: () => void): void 
 		left();
 	};
 
-	const bar = createFindBar({ step, close });
-	document.addEventListener(
-		'keydown',
-		(event) => {
-			if (event.key === 'Escape' && acceptsKey(event)) close();
-			if (event.key.toLowerCase() !== 'n' || !acceptsShortcut(event)) return;
-			event.preventDefault();
-			step(event.shiftKey ? -1 : 1);
-			if (!bar.hasFocus() && current !== null) focusBlock(marks.startOf(current));
+	const bar = createPlaceBar({
+		...searchBar,
+		onStep: (direction, asked) => {
+			show(nextPlace(marks.count, standing(), direction));
+			if (asked === 'key' && !bar.hasFocus() && current !== null) focusBlock(marks.startOf(current));
 		},
-		{ signal },
-	);
+		onClose: close,
+	});
 	addEventListener('hashchange', () => show(arrival() ?? current), { signal });
 	// The browser goes to the block of the address first; a paragraph may be longer than the window.
 	requestAnimationFrame(() => show(arrival()));
