@@ -1,16 +1,6 @@
 import type { Certainty } from '../model/apparatus.ts';
+import type { ChangeKind } from '../model/document-collation.ts';
 import { holdsLineEnd } from '../text/lines.ts';
-
-/** What was done to words, told by their shape: rules that are still to come need no entry here. */
-export type ChangeKind =
-	| 'emendation'
-	| 'script'
-	| 'punctuation'
-	| 'wording'
-	| 'join'
-	| 'space'
-	| 'omission'
-	| 'insertion';
 
 /** What was done, in words. */
 export const changeLabels: Record<ChangeKind, string> = {
@@ -27,14 +17,27 @@ export const changeLabels: Record<ChangeKind, string> = {
 /** Certainty, in words. */
 export const certaintyLabels: Record<Certainty, string> = { certain: '确定', likely: '较有把握', unsure: '存疑' };
 
-/** What was done where the source has `source` and the document `text`. */
+/**
+ * What was done where the source has `source` and the document `text`, told by their shape: rules that are still to come need
+ * no entry here.
+ */
 export function changeKind(source: string, text: string, certainty?: Certainty): ChangeKind {
 	if (certainty !== undefined) return 'emendation';
+	if (source !== '' && source.trim() === '') return holdsLineEnd(source) ? 'join' : 'space';
+	if (isPunctuation(text === '' ? source : text)) return 'punctuation';
 	if (source === '') return 'insertion';
-	if (source.trim() === '') return holdsLineEnd(source) ? 'join' : 'space';
 	if (text === '') return 'omission';
-	if (/^[\p{P}\p{S}]+$/u.test(text)) return 'punctuation';
-	return [...source].length === [...text].length ? 'script' : 'wording';
+	// A reference (`&#20013;`) is another way to write the same character.
+	const isForm = isReferences(source) || [...source].length === [...text].length;
+	return isForm ? 'script' : 'wording';
+}
+
+function isPunctuation(words: string): boolean {
+	return /^[\p{P}\p{S}]+$/u.test(words);
+}
+
+function isReferences(words: string): boolean {
+	return /^(?:&#?\w+;?)+$/u.test(words);
 }
 
 /** Words that have no shape of their own on paper, told in words. */

@@ -7,6 +7,7 @@ import {
 } from '../model/document-collation.ts';
 import { lineFinder } from '../text/lines.ts';
 import { collectChanges } from './collect-changes.ts';
+import { countDifferences } from './layers.ts';
 import { pieceText } from './piece-text.ts';
 import { placeKey } from './place-key.ts';
 import { type PlacedRemoval, placeOmissions } from './place-omissions.ts';
@@ -76,7 +77,12 @@ function collateTexts({
 			locator,
 			length: pieces.reduce((sum, piece) => sum + pieceText(piece, text).length, 0),
 			lines: linesOf(pieces, lineOf),
-			changes: collectChanges(pieces, text, table, lineOf),
+			changes: collectChanges(pieces, text).map(({ words, rule, ranges: [[start] = [0, 0]], ...change }) => ({
+				...change,
+				length: words.length,
+				rules: rule.split('+').map((id) => table.place(id)),
+				line: lineOf(start),
+			})),
 			omissions: (notes.omissions.get(key) ?? []).map(({ offset, removal: { src, rule } }): Omission => {
 				return { offset, source: quote(text.slice(...src)), rule: table.place(rule), line: lineOf(src[0]) };
 			}),
@@ -87,18 +93,7 @@ function collateTexts({
 			gaps: (notes.gaps.get(key) ?? []).map(({ offset, reason }) => ({ offset, reason, line: offsetToLine(offset) })),
 		};
 	});
-	const count = (of: (collation: TextCollation) => number) => texts.reduce((sum, each) => sum + of(each), 0);
-	return documentCollationSchema.parse({
-		document,
-		source,
-		counts: {
-			emendations: count(({ changes }) => changes.filter(({ certainty }) => certainty !== undefined).length),
-			queries: count(({ queries }) => queries.length),
-			gaps: count(({ gaps }) => gaps.length),
-		},
-		rules: table.entries,
-		texts,
-	});
+	return documentCollationSchema.parse({ document, source, ...countDifferences(texts), rules: table.entries, texts });
 }
 
 function linesOf(pieces: readonly Piece[], lineOf: (offset: number) => number): [number, number] {

@@ -2,9 +2,14 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { collateSource } from '../../src/collation/collate-source.ts';
+import { layerOf, sumCounts } from '../../src/collation/layers.ts';
 import { pieceText } from '../../src/collation/piece-text.ts';
 import { type Apparatus, apparatusSchema } from '../../src/model/apparatus.ts';
-import { type DocumentCollation, documentCollationSchema } from '../../src/model/document-collation.ts';
+import {
+	changeKindSchema,
+	type DocumentCollation,
+	documentCollationSchema,
+} from '../../src/model/document-collation.ts';
 import { decode } from '../../src/normalise/decode.ts';
 import { ruleReason } from '../../src/normalise/rules.ts';
 
@@ -70,18 +75,19 @@ describe('the collation of a document', () => {
 
 	test('says where, what the source has, by which rules, and in which line', () => {
 		expect(paragraph?.changes.map(({ rules, ...change }) => ({ ...change, rules: rules.map(ruleOf) }))).toEqual([
-			{ offset: 1, length: 1, source: ',', rules: ['widen-punctuation'], line: 4 },
-			{ offset: 3, length: 0, source: '\n\n', rules: ['join-broken-paragraph'], line: 4 },
+			{ offset: 1, length: 1, source: ',', kind: 'punctuation', rules: ['widen-punctuation'], line: 4 },
+			{ offset: 3, length: 0, source: '\n\n', kind: 'join', rules: ['join-broken-paragraph'], line: 4 },
 			{
 				offset: 4,
 				length: 1,
 				source: '发',
+				kind: 'emendation',
 				rules: ['to-simplified', 'emendation'],
 				reason: '同文作“法”。',
 				certainty: 'certain',
 				line: 6,
 			},
-			{ offset: 5, length: 1, source: '', rules: ['example'], line: 6 },
+			{ offset: 5, length: 1, source: '', kind: 'punctuation', rules: ['example'], line: 6 },
 		]);
 		expect(paragraph).toMatchObject({ length: 6, lines: [4, 6] });
 	});
@@ -95,8 +101,23 @@ describe('the collation of a document', () => {
 		]);
 	});
 
-	test('counts emendations, queries and gaps, and places them', () => {
-		expect(collation.counts).toEqual({ emendations: 1, queries: 1, gaps: 1 });
+	test('counts what was done by kind and layer', () => {
+		expect(collation.counts).toEqual({
+			emendations: 1,
+			queries: 1,
+			likely: 0,
+			unsure: 1,
+			gaps: 1,
+			joins: 2,
+			alterations: 2,
+			script: 0,
+			punctuation: 2,
+		});
+		expect(collation.layers).toEqual({ editorial: 3, joining: 4, accidentals: 2 });
+		expect(sumCounts([collation.counts, collation.counts]).joins).toBe(4);
+	});
+
+	test('places queries and gaps', () => {
 		expect(paragraph?.queries).toEqual([
 			{ offset: 3, length: 2, words: '丙法', reading: '丁法', reason: '可疑。', certainty: 'unsure', line: 6 },
 		]);
@@ -128,6 +149,10 @@ test('a change of words that stand apart in the source is one change', () => {
 	];
 	const [text] = collationOf('first', apart, source).texts;
 	expect(text?.changes).toMatchObject([{ offset: 0, length: 1, source: '甲乙', reason: '误重。' }]);
+});
+
+test('every kind of difference belongs to a layer', () => {
+	for (const kind of [...changeKindSchema.options, 'query', 'gap'] as const) expect(layerOf(kind)).toBeTruthy();
 });
 
 /** The sources of the collection. */

@@ -68,15 +68,24 @@ describe('the marks of a source', () => {
 		expect(titles).toContain('存疑（存疑）：可疑。');
 	});
 
-	test('are counted by rule', () => {
-		expect(legend.map(({ mark, count }) => [mark, count])).toEqual([
-			['emendation', 1],
-			['query', 1],
-			['gap', 1],
-			['join', 1],
-			['removed', 1],
-			['punctuation', 1],
+	test('are counted by layer and rule', () => {
+		const counts = legend.map(({ layer, count, entries }) => [layer, count, entries.map(({ mark }) => mark)]);
+		expect(counts).toEqual([
+			['editorial', 3, ['emendation', 'query', 'gap']],
+			['joining', 1, ['join']],
+			['accidentals', 1, ['punctuation']],
+			[null, 1, ['removed']],
 		]);
+	});
+
+	test('of a change of words that stand apart count once', () => {
+		const emendation = { rule: 'emendation', reason: '误重。', certainty: 'certain' as const };
+		const pieces = [
+			{ src: [6, 7] as [number, number], text: '甲', ...emendation },
+			{ src: [8, 9] as [number, number], text: '', ...emendation },
+		];
+		const apart = { ...apparatus, paragraphs: [{ document: 'first', locator: 'p1', pieces }], gaps: [] };
+		expect(markSource(source, apart).legend[0]?.entries[0]).toMatchObject({ mark: 'emendation', count: 1 });
 	});
 
 	test('do not change the text, whatever stands in it', () => {
@@ -112,8 +121,11 @@ test.for([
 	['\n\n', '', undefined, 'join'],
 	['\n', ' ', undefined, 'join'],
 	['\u00a0', '', undefined, 'space'],
-	['。', '', undefined, 'omission'],
-	['', '。', undefined, 'insertion'],
+	['。', '', undefined, 'punctuation'],
+	['', '。', undefined, 'punctuation'],
+	['图', '', undefined, 'omission'],
+	['', '图', undefined, 'insertion'],
+	['&#20013;', '中', undefined, 'script'],
 ] as const)('%j that becomes %j is told by its shape', ([found, words, certainty, kind]) => {
 	expect(changeKind(found, words, certainty)).toBe(kind);
 });

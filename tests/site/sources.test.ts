@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
+import { layerSchema } from '../../src/model/document-collation.ts';
 import { decode } from '../../src/normalise/decode.ts';
 import { hrefs, readPage } from '../built-site/page-tree.ts';
-import { readApparatus, readDocuments } from '../built-site/published-data.ts';
+import { readApparatus, readCollations, readDocuments } from '../built-site/published-data.ts';
+import { required } from '../built-site/required.ts';
 
 const documents = readDocuments('dist');
 const places = new Map(
@@ -38,4 +40,13 @@ test.for(sources)('$id: leads to every place of its documents, and to none that 
 		)
 		.filter((place) => !linked.has(place));
 	expect(missing).toEqual([]);
+});
+
+test.for(sources)('$id: marks as many places of each layer as its documents count', ({ id, page }) => {
+	const own = readCollations('dist').filter(({ source }) => source === id);
+	for (const layer of layerSchema.options) {
+		const count = own.reduce((sum, { layers }) => sum + layers[layer], 0);
+		const box = required(selectAll(`#layer-${layer}`, page)[0], `box of ${layer}`);
+		expect(box.properties['dataCount']).toBe(String(count));
+	}
 });

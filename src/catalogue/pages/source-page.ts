@@ -1,4 +1,5 @@
-import { type LegendEntry, markSource } from '../../collation/source-marks.ts';
+import type { LegendGroup } from '../../collation/source-legend.ts';
+import { markSource } from '../../collation/source-marks.ts';
 import { type SourceRow, sourceRows } from '../../collation/source-rows.ts';
 import { dataUrl } from '../../links/page-urls.ts';
 import type { Apparatus } from '../../model/apparatus.ts';
@@ -34,8 +35,8 @@ export interface SourcePage {
 	rows: (SourceRow & { opens: DocumentSummary | null })[];
 	/** How many lines it has. */
 	lineCount: number;
-	/** What the marks in its text mean. */
-	legend: LegendEntry[];
+	/** What the marks in its text mean, by layer; empty where nothing is marked. */
+	legend: LegendGroup[];
 	/** The file as it was found. */
 	fileUrl: string;
 }

@@ -8,6 +8,7 @@ const isChange = hasShape<Change>({
 	offset: isCount,
 	length: isCount,
 	source: isText,
+	kind: isOneOf('emendation', 'script', 'punctuation', 'wording', 'join', 'space', 'omission', 'insertion'),
 	rules: isListOf(isCount),
 	reason: isAbsentOr(isText),
 	certainty: isAbsentOr(isOneOf('certain', 'likely', 'unsure')),
@@ -42,7 +43,18 @@ const isCollatedText = hasShape<TextCollation>({
 const isCollation = hasShape<DocumentCollation>({
 	document: isText,
 	source: isText,
-	counts: hasShape<DocumentCollation['counts']>({ emendations: isCount, queries: isCount, gaps: isCount }),
+	counts: hasShape<DocumentCollation['counts']>({
+		emendations: isCount,
+		queries: isCount,
+		likely: isCount,
+		unsure: isCount,
+		gaps: isCount,
+		joins: isCount,
+		alterations: isCount,
+		script: isCount,
+		punctuation: isCount,
+	}),
+	layers: hasShape<DocumentCollation['layers']>({ editorial: isCount, joining: isCount, accidentals: isCount }),
 	rules: isListOf(hasShape<DocumentCollation['rules'][number]>({ id: isText, reason: isText })),
 	texts: isListOf(isCollatedText),
 });

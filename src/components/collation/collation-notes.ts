@@ -1,10 +1,5 @@
-import {
-	type ChangeKind,
-	certaintyLabels,
-	changeKind,
-	changeLabels,
-	visibleWords,
-} from '../../collation/change-kind.ts';
+import { certaintyLabels, changeLabels, visibleWords } from '../../collation/change-kind.ts';
+import type { DifferenceKind } from '../../collation/layers.ts';
 import type { DocumentCollation, TextCollation } from '../../model/document-collation.ts';
 import { note as names } from './words.ts';
 
@@ -15,7 +10,7 @@ export interface CollationNote {
 	/** Where it ends; equal to `start` where nothing stands there. */
 	end: number;
 	/** What it is. */
-	kind: ChangeKind | 'query' | 'gap';
+	kind: DifferenceKind;
 	/** What it is, in words. */
 	label: string;
 	/** What to say, each under its name. */
@@ -33,9 +28,8 @@ const plainKinds = new Set<CollationNote['kind']>(['script', 'punctuation', 'spa
 export function notesOf(collation: TextCollation, rules: DocumentCollation['rules'], text: string): CollationNote[] {
 	const reasonOf = (rule: number) => ruleAt(rules, rule).reason;
 	const changes = collation.changes.map((change): CollationNote => {
-		const { offset, length, source, certainty, reason, line } = change;
+		const { offset, length, source, kind, certainty, reason, line } = change;
 		const words = text.slice(offset, offset + length);
-		const kind = changeKind(source, words, certainty);
 		const ofRules = change.rules.map(reasonOf).join('；');
 		const facts = [
 			{ name: names.source, value: visibleWords(source), isWords: true },

@@ -1,4 +1,5 @@
-import type { SourceMark, SourceSegment } from '../../collation/source-marks.ts';
+import type { SourceSegment } from '../../collation/source-marks.ts';
+import type { SourceMark } from '../../collation/source-spans.ts';
 import { escapeMarkup } from '../../text/escape.ts';
 
 /** Class of each mark: a letter, since a page may hold thousands. */
@@ -6,6 +7,7 @@ export const markClasses: Record<SourceMark, string> = {
 	emendation: 'e',
 	script: 't',
 	punctuation: 'p',
+	dropped: 'd',
 	wording: 'w',
 	join: 'j',
 	joined: 'k',
@@ -19,7 +21,7 @@ export const markClasses: Record<SourceMark, string> = {
 };
 
 /** Marks of what is not published: `<del>`; the others are `<u>`, an annotation that is not spoken. */
-const isRemoval = new Set<SourceMark>(['form', 'removed', 'omission']);
+const isRemoval = new Set<SourceMark>(['form', 'removed', 'omission', 'dropped']);
 
 /** A line as HTML whose text content is the line, character by character. */
 export function lineHtml(segments: readonly SourceSegment[]): string {

@@ -6,6 +6,9 @@ export const sample = '文';
 /** How often a mark was needed. */
 export const times = (count: number): string => `${count} 处`;
 
+/** What belongs to no document: frames of pages, adverts, other texts. */
+export const outside = '未收入文献';
+
 /** The document that begins at a line; its title stands after it. */
 export const documentLabel = '文献：';
 

@@ -16,7 +16,7 @@ export interface VariantReading {
 export type VariantReadings = ReadonlyMap<string, readonly VariantReading[]>;
 
 /** The variant readings of a document's texts, out of its collation: what editors emended, and what they only propose. */
-export function collectVariants({ texts }: DocumentCollation): VariantReadings {
+export function collectVariants({ texts }: Pick<DocumentCollation, 'texts'>): VariantReadings {
 	return new Map(
 		texts.map(({ locator, changes, queries }): [string, VariantReading[]] => [
 			locator === 'title' ? '' : locator,

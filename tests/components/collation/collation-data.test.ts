@@ -6,7 +6,18 @@ import { breakEverywhere } from '../broken-data.ts';
 const collation: DocumentCollation = {
 	document: 'plan',
 	source: 'source-a',
-	counts: { emendations: 1, queries: 1, gaps: 1 },
+	counts: {
+		emendations: 1,
+		queries: 1,
+		likely: 0,
+		unsure: 1,
+		gaps: 1,
+		joins: 0,
+		alterations: 1,
+		script: 0,
+		punctuation: 1,
+	},
+	layers: { editorial: 3, joining: 1, accidentals: 1 },
 	rules: [{ id: 'width', reason: '统一标点' }],
 	texts: [
 		{
@@ -14,8 +25,17 @@ const collation: DocumentCollation = {
 			length: 12,
 			lines: [3, 4],
 			changes: [
-				{ offset: 0, length: 1, source: ',', rules: [0], line: 3 },
-				{ offset: 4, length: 1, source: '氺', rules: [0], reason: '形误', certainty: 'certain', line: 3 },
+				{ offset: 0, length: 1, source: ',', kind: 'punctuation', rules: [0], line: 3 },
+				{
+					offset: 4,
+					length: 1,
+					source: '氺',
+					kind: 'emendation',
+					rules: [0],
+					reason: '形误',
+					certainty: 'certain',
+					line: 3,
+				},
 			],
 			omissions: [{ offset: 5, source: '广告', rule: 0, line: 3 }],
 			queries: [{ offset: 6, length: 1, words: '甲', reading: '申', reason: '形近', certainty: 'unsure', line: 4 }],

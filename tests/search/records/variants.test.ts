@@ -65,18 +65,23 @@ test('places in a text with another reading are places in the published one', ()
 test('emendations and proposals are taken out of a collation, rules are not', () => {
 	const line = 1;
 	const variants = collectVariants({
-		document: 'doc',
-		source: 'src',
-		counts: { emendations: 1, queries: 2, gaps: 0 },
-		rules: [{ id: 'emendation', reason: '校改' }],
 		texts: [
 			{
 				locator: 'title',
 				length: 9,
 				lines: [1, 1],
 				changes: [
-					{ offset: 0, length: 1, source: ',', rules: [0], line },
-					{ offset: 2, length: 1, source: '棉', rules: [0], reason: '误字', certainty: 'certain', line },
+					{ offset: 0, length: 1, source: ',', kind: 'punctuation', rules: [0], line },
+					{
+						offset: 2,
+						length: 1,
+						source: '棉',
+						kind: 'emendation',
+						rules: [0],
+						reason: '误字',
+						certainty: 'certain',
+						line,
+					},
 				],
 				omissions: [],
 				queries: [
