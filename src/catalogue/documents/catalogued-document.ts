@@ -38,6 +38,6 @@ export function catalogueDocument(vocabularies: Vocabularies, document: PolicyDo
 		opening,
 		contents: tableOfContents(document, tree),
 		summary: summariseDocument(vocabularies, document, characters),
-		passages: passagesByTheme(document, tree, opening),
+		passages: passagesByTheme(document, tree),
 	};
 }

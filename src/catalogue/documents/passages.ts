@@ -1,93 +1,74 @@
-import { documentUrl } from '../../links/page-urls.ts';
-import type { Paragraph, PolicyDocument } from '../../model/document.ts';
+import type { DocumentStructure, Paragraph, PolicyDocument } from '../../model/document.ts';
 import { headingLabel, leadLabel } from '../../structure/heading-label.ts';
 import { firstParagraph, type OutlineNode, type OutlineTree } from '../../structure/outline-tree.ts';
-import { excerpt } from '../labels/excerpt.ts';
-
-/** A section, paragraph or whole document that speaks of a theme. */
-export interface Passage extends PassagePart {
-	/** Passages on the same theme inside it, at whatever depth, in reading order. */
-	parts: PassagePart[];
-}
-
-/** A passage inside another on the same theme. */
-export interface PassagePart {
-	/** Its heading or lead; null where it has none. */
-	label: string | null;
-	/** The passage in its document. */
-	href: string;
-	/** Headings of the sections around it, outermost first. */
-	path: readonly string[];
-	/** How it begins. */
-	excerpt: string;
-}
-
-/** Where a theme's passages go on the way through the outline: to those of the document, or to the parts of one around. */
-type OpenPassages = ReadonlyMap<string, Passage>;
 
 /**
- * The passages of a document on each theme of which it speaks, in reading order: every section and every paragraph that
- * carries the theme, one inside another that carries it too among its parts. Where none does but the document as a whole,
- * the document is the one passage. `tree` is its outline, `opening` its first paragraph.
+ * A place in the outline of a document as a theme has it: a section or paragraph that carries the theme, the document as a
+ * whole, or the heading of a section that only holds such places.
  */
-export function passagesByTheme(
-	{ id, themes, sections }: Pick<PolicyDocument, 'id' | 'themes' | 'sections'>,
-	tree: OutlineTree,
-	opening: string,
-): Map<string, Passage[]> {
-	const passages = new Map<string, Passage[]>();
-	addParagraphs(tree.paragraphs, [], new Map());
-	for (const node of tree.children) addSection(node, [], new Map());
-	for (const theme of themes) {
-		if (passages.has(theme)) continue;
-		passages.set(theme, [{ label: null, href: documentUrl(id), path: [], excerpt: excerpt(opening), parts: [] }]);
-	}
-	return passages;
+export interface Passage {
+	/** Locator of the section or paragraph; null: the document as a whole. */
+	locator: string | null;
+	/** Its heading or lead; null where it has none. */
+	label: string | null;
+	/** Whether it carries the theme itself; these are counted. */
+	speaks: boolean;
+	/**
+	 * What it says: the paragraphs of its own that have no themes of theirs, of a whole document the first; none where it does
+	 * not speak.
+	 */
+	paragraphs: readonly Paragraph[];
+	/** The places inside it, in reading order. */
+	parts: readonly Passage[];
+}
 
-	function addSection(node: OutlineNode, path: readonly string[], around: OpenPassages): void {
-		const { entry } = node;
-		const label = headingLabel(entry);
-		let inside = around;
-		if (entry.themes.length > 0) {
-			const part = toPart(label, entry.locator, path, firstParagraph(node)?.text ?? '');
-			inside = new Map([...addPart(part, entry.themes, around), ...around]);
-		}
-		const pathInside = [...path, label];
-		addParagraphs(node.paragraphs, pathInside, inside);
-		for (const child of node.children) addSection(child, pathInside, inside);
-	}
+/** What of a document tells on which themes it speaks, and where. */
+export type ThemedDocument = Pick<PolicyDocument, 'themes' | 'sections'>;
 
-	function addParagraphs(paragraphs: readonly Paragraph[], path: readonly string[], around: OpenPassages): void {
-		for (const { locator, lead, text } of paragraphs) {
-			const own = sections[locator];
-			if (own === undefined) continue;
-			const body = lead === null ? text : text.slice(lead.length);
-			addPart(toPart(lead === null ? null : leadLabel(lead), locator, path, body || text), own, around);
-		}
+/**
+ * The passages of a document on a theme in reading order, each under the headings above it. A section speaks of its own
+ * themes, a paragraph of those of its section unless it has its own. Where nothing in the document carries the theme but
+ * the document as a whole, that is the one passage; empty where it does not either. `tree` is its outline.
+ */
+export function passagesOn(theme: string, { themes, sections }: ThemedDocument, tree: OutlineTree): Passage[] {
+	const inside = partsOf(tree);
+	if (inside.length > 0 || !themes.includes(theme)) return inside;
+	const opening = firstParagraph(tree);
+	return [{ locator: null, label: null, speaks: true, paragraphs: opening === undefined ? [] : [opening], parts: [] }];
+
+	function partsOf({ paragraphs, children }: Pick<OutlineNode, 'paragraphs' | 'children'>): Passage[] {
+		return [...paragraphs.flatMap(ofParagraph), ...children.flatMap(ofSection)];
 	}
 
-	/** Adds a part under each of its themes; gives the passages that it opens. */
-	function addPart(part: PassagePart, own: readonly string[], around: OpenPassages): [string, Passage][] {
-		return [...new Set(own)].flatMap((theme): [string, Passage][] => {
-			const holder = around.get(theme);
-			if (holder !== undefined) {
-				holder.parts.push(part);
-				return [];
-			}
-			const passage: Passage = { ...part, parts: [] };
-			const list = passages.get(theme);
-			if (list === undefined) passages.set(theme, [passage]);
-			else list.push(passage);
-			return [[theme, passage]];
-		});
+	function ofSection(node: OutlineNode): Passage[] {
+		const { locator, themes: own } = node.entry;
+		const speaks = own.includes(theme);
+		const parts = partsOf(node);
+		if (!speaks && parts.length === 0) return [];
+		const paragraphs = speaks ? node.paragraphs.filter((paragraph) => !Object.hasOwn(sections, paragraph.locator)) : [];
+		return [{ locator, label: headingLabel(node.entry), speaks, paragraphs, parts }];
 	}
 
-	function toPart(label: string | null, locator: string, path: readonly string[], text: string): PassagePart {
-		return { label, href: documentUrl(id, locator), path, excerpt: excerpt(text) };
+	function ofParagraph(paragraph: Paragraph): Passage[] {
+		const { locator, lead } = paragraph;
+		if (sections[locator]?.includes(theme) !== true) return [];
+		const label = lead === null ? null : leadLabel(lead);
+		return [{ locator, label, speaks: true, paragraphs: [paragraph], parts: [] }];
 	}
 }
 
-/** How many passages there are, their parts included. */
+/** The passages of a document on each theme of which it speaks, by the theme's identifier. `tree` is its outline. */
+export function passagesByTheme(
+	document: ThemedDocument & Pick<DocumentStructure, 'outline'>,
+	tree: OutlineTree,
+): Map<string, readonly Passage[]> {
+	const { themes, sections, outline } = document;
+	const spoken = new Set([...outline.flatMap((entry) => entry.themes), ...Object.values(sections).flat(), ...themes]);
+	const passages = [...spoken].map((theme) => [theme, passagesOn(theme, document, tree)] as const);
+	return new Map(passages.filter(([, own]) => own.length > 0));
+}
+
+/** How many passages carry the theme, those inside others included: a heading that only holds them is none. */
 export function countPassages(passages: readonly Passage[]): number {
-	return passages.reduce((sum, { parts }) => sum + 1 + parts.length, 0);
+	return passages.reduce((sum, { speaks, parts }) => sum + Number(speaks) + countPassages(parts), 0);
 }

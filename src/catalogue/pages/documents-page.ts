@@ -1,17 +1,25 @@
 import { type Kind, kindLabels } from '../../model/kind.ts';
 import type { Catalogue } from '../catalogue.ts';
+import type { CataloguedDocument } from '../documents/catalogued-document.ts';
 import type { DocumentSummary } from '../documents/document-summary.ts';
+import { countPassages } from '../documents/passages.ts';
 import type { DocumentGroup } from '../groups/document-group.ts';
 import { cutIntoPages, documentsOnPage } from './numbered-page.ts';
 
+/** How much there is of something. */
+export interface OptionCount {
+	/** Number of documents. */
+	documents: number;
+	/** Of a theme the number of passages on it; null of what is no theme. */
+	passages: number | null;
+}
+
 /** A value by which documents can be filtered. */
-export interface FilterOption {
+export interface FilterOption extends OptionCount {
 	/** The value as it stands in the address. */
 	value: string;
 	/** Its name. */
 	label: string;
-	/** Number of documents that have it. */
-	count: number;
 }
 
 /** A field by which documents can be filtered. */
@@ -24,6 +32,14 @@ export interface Filter {
 	options: FilterOption[];
 }
 
+/** A document in the list of all documents. */
+export interface ListedDocument {
+	/** What the list shows of it. */
+	summary: DocumentSummary;
+	/** How many passages it has on each theme of which it speaks, by the theme's identifier. */
+	passages: [theme: string, count: number][];
+}
+
 /** Everything that one page of the list of all documents shows. */
 export interface DocumentsPage {
 	/** Number of the page, from 1. */
@@ -33,62 +49,62 @@ export interface DocumentsPage {
 	/** Number of all documents. */
 	count: number;
 	/** The documents of the page; over all pages the newest first. */
-	documents: DocumentSummary[];
+	documents: ListedDocument[];
 	/** The filters. */
 	filters: Filter[];
 }
 
-/** Gathers the list of all documents. They are filtered by the themes that they have as a whole. */
+/** Gathers the list of all documents. By a theme those are found that have passages on it, as on the page of the theme. */
 export function documentsPages(catalogue: Catalogue): DocumentsPage[] {
-	const documents = catalogue.newestFirst.map(({ summary }) => summary);
-	const filters = filtersOf(catalogue, documents);
-	return cutIntoPages(documents, documentsOnPage).map(({ number, total, items }) => ({
+	const filters = filtersOf(catalogue);
+	return cutIntoPages(catalogue.newestFirst, documentsOnPage).map(({ number, total, items }) => ({
 		number,
 		total,
-		count: documents.length,
-		documents: [...items],
+		count: catalogue.documents.length,
+		documents: items.map(listDocument),
 		filters,
 	}));
 }
 
-function filtersOf(catalogue: Catalogue, documents: readonly DocumentSummary[]): Filter[] {
-	const { cities, themes, byCity, byYear } = catalogue;
+function listDocument({ summary, passages }: CataloguedDocument): ListedDocument {
+	return { summary, passages: [...passages].map(([theme, own]) => [theme, countPassages(own)]) };
+}
+
+function filtersOf({ cities, themes, all, byCity, byYear, documents }: Catalogue): Filter[] {
 	const years = [...byYear.keys()].reverse().map((year) => ({ value: `${year}`, label: `${year}年` }));
 	const kinds = (Object.keys(kindLabels) as Kind[]).map((kind) => ({ value: kind, label: kindLabels[kind] }));
-	const ofTheme = countBy(documents.map((document) => document.themes.map(({ id }) => id)));
-	const ofKind = countBy(documents.map(({ kind }) => [kind]));
+	const ofKind = Map.groupBy(documents, ({ kind }) => kind);
+	const ofTheme = new Map(all.themes.map((tally) => [tally.id, tally]));
 	return [
 		filter('city', '城市', [...cities.values()].map(toOption), sizes(byCity)),
 		filter('year', '年份', years, sizes(byYear)),
 		filter('theme', '主题', [...themes.values()].map(toOption), ofTheme),
-		filter('kind', '体裁', kinds, ofKind),
+		filter('kind', '体裁', kinds, new Map([...ofKind].map(([kind, own]) => [kind, sizeOf(own)]))),
 	];
 }
 
 /** How many documents each group has, by its key as it stands in addresses. */
-function sizes(groups: ReadonlyMap<string | number, DocumentGroup>): ReadonlyMap<string, number> {
-	return new Map([...groups].map(([key, { documents }]) => [`${key}`, documents.length]));
+function sizes(groups: ReadonlyMap<string | number, DocumentGroup>): ReadonlyMap<string, OptionCount> {
+	return new Map([...groups].map(([key, { documents }]) => [`${key}`, sizeOf(documents)]));
+}
+
+function sizeOf(documents: readonly unknown[]): OptionCount {
+	return { documents: documents.length, passages: null };
 }
 
 function filter(
 	name: Filter['name'],
 	label: string,
-	values: readonly Omit<FilterOption, 'count'>[],
-	counts: ReadonlyMap<string, number>,
+	values: readonly Pick<FilterOption, 'value' | 'label'>[],
+	counts: ReadonlyMap<string, OptionCount>,
 ): Filter {
 	const options = values.flatMap((value) => {
 		const count = counts.get(value.value);
-		return count === undefined ? [] : [{ ...value, count }];
+		return count === undefined ? [] : [{ ...value, documents: count.documents, passages: count.passages }];
 	});
 	return { name, label, options };
 }
 
-function toOption({ id, label }: { id: string; label: string }): Omit<FilterOption, 'count'> {
+function toOption({ id, label }: { id: string; label: string }): Pick<FilterOption, 'value' | 'label'> {
 	return { value: id, label };
-}
-
-function countBy(values: readonly (readonly string[])[]): ReadonlyMap<string, number> {
-	const counts = new Map<string, number>();
-	for (const value of values.flatMap((each) => [...new Set(each)])) counts.set(value, (counts.get(value) ?? 0) + 1);
-	return counts;
 }

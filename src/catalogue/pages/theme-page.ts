@@ -5,8 +5,10 @@ import type { CataloguedDocument } from '../documents/catalogued-document.ts';
 import type { DocumentSummary } from '../documents/document-summary.ts';
 import type { Passage } from '../documents/passages.ts';
 import { type EntryLink, type Link, themeLink } from '../labels/entry-link.ts';
+import { type PassageView, viewPassage } from '../labels/passage-view.ts';
 import { requireEntry } from '../require-entry.ts';
 import { cutIntoPages } from './numbered-page.ts';
+import { type PassageRow, passageRows, passageTree } from './passage-rows.ts';
 
 /** The passages of one document on a theme, or those of them that stand on one page. */
 export interface ThemeDocument {
@@ -14,8 +16,8 @@ export interface ThemeDocument {
 	document: DocumentSummary;
 	/** Whether the page before has the first of its passages. */
 	isContinued: boolean;
-	/** Its passages in reading order. */
-	passages: Passage[];
+	/** Its passages in reading order, each under the headings above it. */
+	passages: PassageView[];
 }
 
 /** Everything that one page of a theme shows. */
@@ -38,61 +40,67 @@ export interface ThemePage {
 	years: { year: number; documents: ThemeDocument[] }[];
 }
 
-/** About how many bytes of HTML the passages of a page may take: with what stands around them a page stays below 400 kB. */
-const capacity = 280_000;
+/** A passage in the list of a theme. */
+interface ThemeRow {
+	document: CataloguedDocument;
+	row: PassageRow;
+}
+
+/**
+ * About how many bytes the passages of a page may take as HTML that is compressed: with what stands around them a page stays
+ * below 16 kB.
+ */
+const capacity = 10_000;
 
 /** Gathers the pages of a theme. */
 export function themePages(catalogue: Catalogue, theme: Theme): ThemePage[] {
 	const documents = requireEntry(catalogue.byTheme, theme.id, 'documents of a theme');
-	const items = documents.flatMap((document) =>
-		requireEntry(document.passages, theme.id, `passages of ${document.id}`).map((passage) => ({ document, passage })),
+	const rows = documents.flatMap((document) =>
+		passageRows(requireEntry(document.passages, theme.id, `passages of ${document.id}`)).map((row) => ({
+			document,
+			row,
+		})),
 	);
-	const pages = cutIntoPages(items, capacity, ({ passage }) => bytesOf(passage));
+	const pages = cutIntoPages(rows, capacity, weigh);
 	const related = theme.related.map((id) => themeLink(catalogue, id));
 	const tally = catalogue.all.themes.find(({ id }) => id === theme.id);
 	const begins = new Map<number, number>();
-	for (const { number, items: own } of pages) {
-		for (const { document } of own) if (!begins.has(document.year)) begins.set(document.year, number);
+	for (const { number, items } of pages) {
+		for (const { document } of items) if (!begins.has(document.year)) begins.set(document.year, number);
 	}
 	const seen = new Set<string>();
-	return pages.map(({ number, total, items: own }) => ({
+	return pages.map(({ number, total, items }) => ({
 		theme,
 		number,
 		total,
 		related,
-		documents: documents.length,
+		documents: tally?.documents ?? 0,
 		passages: tally?.passages ?? 0,
 		jumps: [...begins].map(([year, page]) => ({
 			label: `${year}年`,
 			href: `${page === number ? '' : themeUrl(theme.id, page)}#y${year}`,
 		})),
-		years: groupPassages(own, seen),
+		years: groupRows(items, seen),
 	}));
 }
 
 /** What stands on a page by year and document. `seen` are the documents of the pages before. */
-function groupPassages(
-	items: readonly { document: CataloguedDocument; passage: Passage }[],
-	seen: Set<string>,
-): ThemePage['years'] {
+function groupRows(items: readonly ThemeRow[], seen: Set<string>): ThemePage['years'] {
 	const byDocument = [...Map.groupBy(items, ({ document }) => document)].map(([document, own]) => {
 		const isContinued = seen.has(document.id);
 		seen.add(document.id);
-		const entry: ThemeDocument = {
-			document: document.summary,
-			isContinued,
-			passages: own.map(({ passage }) => passage),
-		};
+		const passages = passageTree(own.map(({ row }) => row)).map((passage) => viewPassage(document.id, passage));
+		const entry: ThemeDocument = { document: document.summary, isContinued, passages };
 		return entry;
 	});
 	const byYear = Map.groupBy(byDocument, ({ document }) => document.year);
 	return [...byYear].map(([year, documents]) => ({ year, documents }));
 }
 
-/** About how many bytes of HTML a passage takes: three a character, and what the elements around it take. */
-function bytesOf({ label, path, excerpt, parts }: Passage): number {
-	const characters = [label ?? '', excerpt, ...path, ...parts.map((part) => part.label ?? part.excerpt)].join(
-		'',
-	).length;
-	return 3 * characters + 700 + 120 * path.length + 260 * parts.length;
+/** About how many bytes a passage takes, compressed: what stands around its words, and two for three characters of these. */
+function weigh({ row }: ThemeRow): number {
+	const passage: Passage | undefined = row.at(-1);
+	if (passage === undefined) return 0;
+	const { label, excerpt } = viewPassage('', { ...passage, parts: [] });
+	return 45 + 1.6 * (label ?? '').length + 1.6 * excerpt.length;
 }

@@ -1,12 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { countPassages, passagesByTheme } from '../../../src/catalogue/documents/passages.ts';
+import { countPassages, type Passage, passagesByTheme } from '../../../src/catalogue/documents/passages.ts';
 import type { PolicyDocument } from '../../../src/model/document.ts';
 import { outlineTree } from '../../../src/structure/outline-tree.ts';
 import { document, paragraph, section } from '../sample.ts';
 
 /** The passages of a document on one theme. */
 function passagesOn(theme: string, speaking: PolicyDocument) {
-	return passagesByTheme(speaking, outlineTree(speaking), speaking.paragraphs[0]?.text ?? '').get(theme) ?? [];
+	return passagesByTheme(speaking, outlineTree(speaking)).get(theme) ?? [];
+}
+
+/** Passages as lines: the level by indentation, a heading that does not speak in brackets, then what it says. */
+function outlined(passages: readonly Passage[], indent = ''): string[] {
+	return passages.flatMap(({ locator, label, speaks, paragraphs, parts }) => [
+		`${indent}${speaks ? locator : `(${locator})`} ${label}: ${paragraphs.map((own) => own.locator).join(' ')}`,
+		...outlined(parts, `${indent}  `),
+	]);
 }
 
 const plan = document({
@@ -34,36 +42,36 @@ const plan = document({
 describe('passages on a theme', () => {
 	const passages = passagesOn('water', plan);
 
-	test('stand in reading order, each with its place in the outline', () => {
-		expect(passages.map(({ label, path, href }) => [label, path, href])).toEqual([
-			[null, [], '/documents/plan/#p1'],
-			['一、总体要求', [], '/documents/plan/#s1'],
-			['（一）修渠', ['二、任务'], '/documents/plan/#s2-1'],
+	test('stand in reading order, each under the headings above it, even those on another theme', () => {
+		expect(outlined(passages)).toEqual([
+			'p1 null: p1',
+			's1 一、总体要求: ',
+			'  s1-p1 兴水利: s1-p1',
+			'  (s1-1) （一）思想: ',
+			'    s1-1-1 1.治水: s1-1-1-p1',
+			'  s1-2 （二）目标: ',
+			'(s2) 二、任务: ',
+			'  s2-1 （一）修渠: s2-1-p1',
 		]);
 	});
 
-	test('take what is inside a passage as its parts, even across a section on another theme', () => {
-		expect(passages[1]?.parts.map(({ label, href }) => [label, href])).toEqual([
-			['兴水利', '/documents/plan/#s1-p1'],
-			['1.治水', '/documents/plan/#s1-1-1'],
-			['（二）目标', '/documents/plan/#s1-2'],
+	test('leave out a paragraph that speaks of other themes than its section', () => {
+		expect(outlined(passagesOn('roads', plan))).toEqual([
+			'(s1) 一、总体要求: ',
+			'  s1-1 （一）思想: ',
+			'  (s1-2) （二）目标: ',
+			'    s1-2-p1 null: s1-2-p1',
+			's2 二、任务: ',
 		]);
 	});
 
-	test('begin with the first paragraph inside them, a paragraph without its lead', () => {
-		expect(passages[2]?.excerpt).toBe('修渠一段。');
-		expect(passages[1]?.parts[0]?.excerpt).toBe('利在千秋。');
-	});
-
-	test('are counted with their parts', () => {
+	test('are counted with their parts, without the headings that only hold them', () => {
 		expect(countPassages(passages)).toBe(6);
 	});
 
 	test('are the whole document where only the whole carries the theme', () => {
 		const essay = document({ id: 'essay', year: '2020' });
-		expect(passagesOn('water', essay)).toEqual([
-			{ label: null, href: '/documents/essay/', path: [], excerpt: '正文。', parts: [] },
-		]);
+		expect(outlined(passagesOn('water', essay))).toEqual(['null null: p1']);
 		expect(passagesOn('roads', essay)).toEqual([]);
 	});
 });

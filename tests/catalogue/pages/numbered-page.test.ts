@@ -28,8 +28,11 @@ test('every document stands on one page of the list, and the counts speak of all
 		catalogueOf(Array.from({ length: 250 }, (_, at) => document({ id: `d${at}`, year: '2020' }))),
 	);
 	expect(pages.map(({ documents }) => documents.length)).toEqual([100, 100, 50]);
-	expect(new Set(pages.flatMap(({ documents }) => documents.map(({ id }) => id))).size).toBe(250);
-	expect(pages[1]).toMatchObject({ count: 250, filters: [{ options: [{ value: 'north', count: 250 }] }, {}, {}, {}] });
+	expect(new Set(pages.flatMap(({ documents }) => documents.map(({ summary }) => summary.id))).size).toBe(250);
+	expect(pages[1]).toMatchObject({
+		count: 250,
+		filters: [{ options: [{ value: 'north', documents: 250 }] }, {}, {}, {}],
+	});
 });
 
 test('a theme goes on over pages, in the midst of a document too, and leads to each year where it begins', () => {

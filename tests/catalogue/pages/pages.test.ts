@@ -81,14 +81,14 @@ test('a time line of many years shows fewer documents of each, and says how many
 	expect(line.map(({ count, documents }) => [count, documents.length])).toEqual(years.map(() => [3, 2]));
 });
 
-test('filters offer the values that documents have, with their numbers', () => {
+test('filters offer the values that documents have, with their numbers; a theme wherever a document speaks of it', () => {
 	const [page] = documentsPages(catalogue);
 	expect(
-		page?.filters.map(({ name, options }) => [name, options.map(({ value, count }) => `${value} ${count}`)]),
+		page?.filters.map(({ name, options }) => [name, options.map(({ value, documents }) => `${value} ${documents}`)]),
 	).toEqual([
 		['city', ['north 1', 'south 1']],
 		['year', ['2021 1', '2018 1']],
-		['theme', ['water 2']],
+		['theme', ['water 2', 'roads 1']],
 		['kind', ['plan 1', 'essay 1']],
 	]);
 });
