@@ -4,8 +4,9 @@
  *
  * | parameter | pages | what it says | written and read by |
  * |---|---|---|---|
- * | `q` | search | what was typed | `search-address.ts` |
- * | `city`, `year`, `theme`, `kind` | search, documents | what is chosen; each may stand several times | `search-address.ts` |
+ * | `q` | search, compare | what was typed | `search-address.ts`, `columns-address.ts` |
+ * | `city`, `year`, `theme`, `kind` | search, documents; `city`, `year` theme, compare | what is chosen; each may stand several times | `search-address.ts`, `columns-address.ts` |
+ * | `by` | theme, compare | what stands side by side: `year` or `city` | `columns-address.ts` |
  * | `order` | search | order of the documents, unless the best come first: `newest` or `oldest` | `search-address.ts` |
  * | `mark` | document | words to be marked wherever they stand; may stand several times | `marked-address.ts` |
  * | `quote` | document | words of a link: all of them, or how they begin and end, `start…end` | `quote.ts` |
@@ -22,6 +23,7 @@
 export const parameters = {
 	query: 'q',
 	order: 'order',
+	columns: 'by',
 	mark: 'mark',
 	words: 'quote',
 	prefix: 'prefix',

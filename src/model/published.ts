@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { datePrecision } from './dating.ts';
 import { documentMetadataSchema, documentStructureSchema, paragraphSchema } from './document.ts';
-import { locatorSchema } from './identifier.ts';
+import { identifierSchema, locatorSchema } from './identifier.ts';
 
 const metadata = documentMetadataSchema.shape;
 
@@ -41,7 +41,28 @@ export const publishedDocumentSchema = documentRowSchema.extend({
 	gaps: metadata.gaps,
 	/** Section headings in order. */
 	outline: documentStructureSchema.shape.outline,
-	/** Paragraphs in order, each with the locator of its lead, if it has one. */
-	paragraphs: z.array(paragraphSchema.extend({ leadLocator: locatorSchema.nullable() })),
+	/** Paragraphs in order. */
+	paragraphs: z.array(
+		paragraphSchema.extend({
+			/** Locator of its lead; null where it has none. */
+			leadLocator: locatorSchema.nullable(),
+			/** Its own themes; absent where it speaks of those of its section. */
+			themes: z.array(identifierSchema).min(1).optional(),
+		}),
+	),
 });
 export type PublishedDocument = z.infer<typeof publishedDocumentSchema>;
+
+/** `/data/themes/<id>.json`: the documents that speak of a theme. */
+export const themeDocumentsSchema = z.strictObject({
+	/** Identifier of the theme. */
+	theme: identifierSchema,
+	/** The documents, from the oldest to the newest. */
+	documents: z.array(
+		documentRowSchema.pick({ id: true, title: true, city: true, year: true, date: true, dateBasis: true }).extend({
+			/** Number of its passages on the theme: sections and paragraphs that carry it. */
+			passages: z.int().positive(),
+		}),
+	),
+});
+export type ThemeDocuments = z.infer<typeof themeDocumentsSchema>;

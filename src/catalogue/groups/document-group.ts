@@ -7,8 +7,8 @@ import type { Vocabularies } from '../vocabularies.ts';
 export interface DocumentGroup {
 	/** The documents, from the oldest to the newest. */
 	documents: readonly CataloguedDocument[];
-	/** The themes of which they speak, those with most passages first; equal ones in the editors' order. */
-	themes: readonly ThemeTally[];
+	/** The themes of which they speak by identifier, those with most passages first; equal ones in the editors' order. */
+	themes: ReadonlyMap<string, ThemeTally>;
 }
 
 /** A theme with how much there is on it. */
@@ -24,7 +24,7 @@ export function groupDocuments(vocabularies: Vocabularies, documents: readonly C
 	return { documents, themes: tallyThemes(vocabularies, documents) };
 }
 
-function tallyThemes(vocabularies: Vocabularies, documents: readonly CataloguedDocument[]): ThemeTally[] {
+function tallyThemes(vocabularies: Vocabularies, documents: readonly CataloguedDocument[]): Map<string, ThemeTally> {
 	const tallies = new Map(
 		[...vocabularies.themes.keys()].map((id) => [id, { ...themeLink(vocabularies, id), passages: 0, documents: 0 }]),
 	);
@@ -36,7 +36,6 @@ function tallyThemes(vocabularies: Vocabularies, documents: readonly CataloguedD
 			tally.documents += 1;
 		}
 	}
-	return [...tallies.values()]
-		.filter(({ passages }) => passages > 0)
-		.sort((left, right) => right.passages - left.passages);
+	const spoken = [...tallies].filter(([, { passages }]) => passages > 0);
+	return new Map(spoken.sort(([, left], [, right]) => right.passages - left.passages));
 }

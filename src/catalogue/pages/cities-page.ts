@@ -30,7 +30,7 @@ export function citiesPage({ byCity, cities }: Catalogue): CityEntry[] {
 			href: cityUrl(id),
 			documents: documents.length,
 			span: first === last ? `${first}` : `${first}—${last}`,
-			themes: themes.slice(0, themesShown),
+			themes: [...themes.values()].slice(0, themesShown),
 		};
 	});
 }

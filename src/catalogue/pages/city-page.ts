@@ -33,6 +33,6 @@ export function cityPages(catalogue: Catalogue, id: string): CityPage[] {
 		total,
 		count: documents.length,
 		years: groupByYear(items).map(([year, ofYear]) => ({ year, documents: ofYear.map(({ summary }) => summary) })),
-		themes,
+		themes: [...themes.values()],
 	}));
 }

@@ -74,11 +74,10 @@ function filtersOf({ cities, themes, all, byCity, byYear, documents }: Catalogue
 	const years = [...byYear.keys()].reverse().map((year) => ({ value: `${year}`, label: `${year}年` }));
 	const kinds = (Object.keys(kindLabels) as Kind[]).map((kind) => ({ value: kind, label: kindLabels[kind] }));
 	const ofKind = Map.groupBy(documents, ({ kind }) => kind);
-	const ofTheme = new Map(all.themes.map((tally) => [tally.id, tally]));
 	return [
 		filter('city', '城市', [...cities.values()].map(toOption), sizes(byCity)),
 		filter('year', '年份', years, sizes(byYear)),
-		filter('theme', '主题', [...themes.values()].map(toOption), ofTheme),
+		filter('theme', '主题', [...themes.values()].map(toOption), all.themes),
 		filter('kind', '体裁', kinds, new Map([...ofKind].map(([kind, own]) => [kind, sizeOf(own)]))),
 	];
 }

@@ -36,6 +36,6 @@ export function homePage(catalogue: Catalogue): HomePage {
 		counts,
 		years: timeline(catalogue, documentsShown),
 		cities: [...byCity].map(([id, { documents }]) => ({ ...cityLink(catalogue, id), documents: documents.length })),
-		themes: all.themes,
+		themes: [...all.themes.values()],
 	};
 }

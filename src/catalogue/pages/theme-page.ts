@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { CataloguedDocument } from '../documents/catalogued-document.ts';
 import type { DocumentSummary } from '../documents/document-summary.ts';
 import type { Passage } from '../documents/passages.ts';
+import type { DocumentGroup } from '../groups/document-group.ts';
 import { type EntryLink, type Link, themeLink } from '../labels/entry-link.ts';
 import { type PassageView, viewPassage } from '../labels/passage-view.ts';
 import { requireEntry } from '../require-entry.ts';
@@ -20,6 +21,16 @@ export interface ThemeDocument {
 	passages: PassageView[];
 }
 
+/** A city or year to which the passages on a theme can be narrowed. */
+export interface ViewOption {
+	/** The value as it stands in the address. */
+	value: string;
+	/** Its name. */
+	label: string;
+	/** Number of passages. */
+	passages: number;
+}
+
 /** Everything that one page of a theme shows. */
 export interface ThemePage {
 	/** The theme. */
@@ -34,6 +45,10 @@ export interface ThemePage {
 	documents: number;
 	/** Number of passages on all pages, parts included. */
 	passages: number;
+	/** The cities whose documents speak of it, with the number of passages, in the editors' order. */
+	cities: ViewOption[];
+	/** The years whose documents speak of it, with the number of passages, from the oldest. */
+	ofYears: ViewOption[];
 	/** The way to each year, on whatever page it begins, from the oldest. */
 	jumps: Link[];
 	/** The passages of the page by year, from the oldest, and by document. */
@@ -63,7 +78,9 @@ export function themePages(catalogue: Catalogue, theme: Theme): ThemePage[] {
 	);
 	const pages = cutIntoPages(rows, capacity, weigh);
 	const related = theme.related.map((id) => themeLink(catalogue, id));
-	const tally = catalogue.all.themes.find(({ id }) => id === theme.id);
+	const tally = catalogue.all.themes.get(theme.id);
+	const cities = optionsOf(catalogue.byCity, theme, (id) => requireEntry(catalogue.cities, id, 'city').label);
+	const ofYears = optionsOf(catalogue.byYear, theme, (year) => `${year}年`);
 	const begins = new Map<number, number>();
 	for (const { number, items } of pages) {
 		for (const { document } of items) if (!begins.has(document.year)) begins.set(document.year, number);
@@ -76,12 +93,25 @@ export function themePages(catalogue: Catalogue, theme: Theme): ThemePage[] {
 		related,
 		documents: tally?.documents ?? 0,
 		passages: tally?.passages ?? 0,
+		cities,
+		ofYears,
 		jumps: [...begins].map(([year, page]) => ({
 			label: `${year}年`,
 			href: `${page === number ? '' : themeUrl(theme.id, page)}#y${year}`,
 		})),
 		years: groupRows(items, seen),
 	}));
+}
+
+function optionsOf<Key extends string | number>(
+	groups: ReadonlyMap<Key, DocumentGroup>,
+	theme: Theme,
+	labelOf: (key: Key) => string,
+): ViewOption[] {
+	return [...groups].flatMap(([key, { themes }]) => {
+		const tally = themes.get(theme.id);
+		return tally === undefined ? [] : [{ value: `${key}`, label: labelOf(key), passages: tally.passages }];
+	});
 }
 
 /** What stands on a page by year and document. `seen` are the documents of the pages before. */

@@ -19,9 +19,8 @@ export interface ThemeEntry {
 
 /** Gathers the list of themes, in the editors' order; those of which nothing is said too. */
 export function themesPage(catalogue: Catalogue): ThemeEntry[] {
-	const tallies = new Map(catalogue.all.themes.map((tally) => [tally.id, tally]));
 	return [...catalogue.themes.values()].map((theme) => {
-		const { passages, documents } = tallies.get(theme.id) ?? { passages: 0, documents: 0 };
+		const { passages, documents } = catalogue.all.themes.get(theme.id) ?? { passages: 0, documents: 0 };
 		const related = theme.related.map((id) => themeLink(catalogue, id));
 		return { theme, href: themeUrl(theme.id), passages, documents, related };
 	});

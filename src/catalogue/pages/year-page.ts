@@ -37,7 +37,7 @@ export function yearPages({ byYear }: Catalogue, year: number): YearPage[] {
 		total,
 		count: documents.length,
 		documents: items.map(({ summary }) => summary),
-		themes,
+		themes: [...themes.values()],
 		previous: toLink(years[place - 1]),
 		next: toLink(years[place + 1]),
 	}));

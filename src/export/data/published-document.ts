@@ -8,7 +8,7 @@ import { documentRow } from './document-row.ts';
  * @throws ZodError where it would break the schema.
  */
 export function publishedDocument(document: PolicyDocument, url: string): PublishedDocument {
-	const { date, titleInferred, number, fragment, gaps, outline, paragraphs } = document;
+	const { date, titleInferred, number, fragment, gaps, outline, paragraphs, sections } = document;
 	return publishedDocumentSchema.parse({
 		...documentRow(document, url),
 		dating: date,
@@ -20,6 +20,7 @@ export function publishedDocument(document: PolicyDocument, url: string): Publis
 		paragraphs: paragraphs.map((paragraph) => ({
 			...paragraph,
 			leadLocator: paragraph.lead === null ? null : leadLocator(paragraph.locator),
+			themes: sections[paragraph.locator],
 		})),
 	});
 }
