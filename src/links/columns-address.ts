@@ -1,4 +1,4 @@
-import { type Filters, noFilters } from '../model/facet.ts';
+import type { Filters } from '../model/facet.ts';
 import { parameters } from './grammar.ts';
 
 const columnKinds = ['year', 'city'] as const;
@@ -16,7 +16,7 @@ export interface ViewState {
 }
 
 /** Everything, as one list. */
-const noState: ViewState = { query: '', filters: noFilters, columns: null };
+const noState: ViewState = { query: '', filters: { city: [], year: [] }, columns: null };
 
 /** Reads the state out of the query of an address; what it does not understand it leaves out. */
 export function readViewState(search: string): ViewState {

@@ -1,5 +1,4 @@
 import { type Filters, noFilters } from '../model/facet.ts';
-import { type ViewState, writeViewState } from './columns-address.ts';
 import { writePageState } from './search-address.ts';
 
 /**
@@ -49,11 +48,6 @@ export const yearUrl = (year: number, page = 1): string => fromBase(`years/${yea
 export const themesUrl = (): string => fromBase('themes/');
 /** A theme, or a later page of its passages. */
 export const themeUrl = (id: string, page = 1): string => fromBase(`themes/${id}/${pageOf(page)}`);
-/** A theme, narrowed to cities and years, or with these side by side. */
-export const themeViewUrl = (id: string, state: Partial<ViewState>): string =>
-	`${themeUrl(id)}${writeViewState(state)}`;
-/** The page on which a phrase is followed over years or cities, side by side. */
-export const compareUrl = (state: Partial<ViewState> = {}): string => fromBase(`compare/${writeViewState(state)}`);
 /** All sources, or a later page of them. */
 export const sourcesUrl = (page = 1): string => fromBase(`sources/${pageOf(page)}`);
 /** A source, or one line of it. */
