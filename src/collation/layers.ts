@@ -44,6 +44,11 @@ export const layers: readonly { id: Layer; groups: readonly DifferenceGroup[]; i
 	{ id: 'accidentals', groups: ['script', 'punctuation'], isShownFirst: false },
 ];
 
+/** Whether a word names a kind. */
+export function isDifferenceKind(word: string): word is DifferenceKind {
+	return Object.hasOwn(groupOfKind, word);
+}
+
 /** The group to which a kind belongs. */
 export function groupOf(kind: DifferenceKind): DifferenceGroup {
 	return groupOfKind[kind];

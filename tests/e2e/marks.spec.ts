@@ -256,7 +256,7 @@ for (const painting of ['highlights', 'elements'] as const) {
 					return [...(CSS.highlights.get('arrival') ?? [])].map((range) => range.toString()).join('');
 				});
 			const before = await whole();
-			const control = page.locator('collation-view button');
+			const control = page.locator('collation-view button').first();
 			const round = async () => {
 				for (let step = 0; step < total; step += 1) await page.keyboard.press('n');
 				await expect(status(page)).toHaveText(sentence ?? '');
@@ -272,8 +272,9 @@ for (const painting of ['highlights', 'elements'] as const) {
 			// Put away while the changes are shown, and the changes after them.
 			await page.keyboard.press('x');
 			await expect(page.locator('article .source-line').first()).toBeAttached();
+			await page.keyboard.press('n');
 			await page.keyboard.press('Escape');
-			await expect(bar(page)).toHaveCount(0);
+			await expect(status(page)).toContainText('改动');
 			await page.keyboard.press('x');
 			await expect(page.locator('article .source-line')).toHaveCount(0);
 			await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());

@@ -6,7 +6,9 @@ import { type Beside, besidePlace } from './beside-place.ts';
  */
 export function placeBeside(element: HTMLElement, place: Element | Range, beside: Beside): void {
 	const { clientWidth } = document.documentElement;
-	const window = { width: clientWidth, height: innerHeight };
+	// What a bar at the foot covers is not seen.
+	const covered = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom) || 0;
+	const window = { width: clientWidth, height: innerHeight - covered };
 	const { left, top } = besidePlace(visibleLine(place), element.getBoundingClientRect(), window, beside);
 	element.style.left = `${left + scrollX}px`;
 	element.style.top = `${top + scrollY}px`;

@@ -6,27 +6,19 @@ import { note as words } from './words.ts';
 export class CollationPopover {
 	readonly #lineHref: (line: number) => string;
 	#element: HTMLElement | undefined;
-	/** The mark that was spoken of last, while it still stands on the page. */
-	#mark: HTMLElement | undefined;
 
 	constructor(lineHref: (line: number) => string) {
 		this.#lineHref = lineHref;
 	}
 
-	/** The mark that was spoken of last. */
-	get mark(): HTMLElement | null {
-		return this.#mark?.isConnected === true ? this.#mark : null;
-	}
-
 	/** Says what there is to say of a mark. */
-	open(mark: HTMLElement, notes: readonly CollationNote[]): void {
+	open(mark: HTMLElement, notes: readonly CollationNote[], takesFocus: boolean): void {
 		this.close();
-		this.#mark = mark;
 		const element = this.#create();
 		element.replaceChildren(...notes.map((note) => this.#toSection(note)));
 		element.showPopover();
 		placeBeside(element, mark, { side: 'below', at: 'start' });
-		element.focus({ preventScroll: true });
+		if (takesFocus) element.focus({ preventScroll: true });
 	}
 
 	/** Closes it. */

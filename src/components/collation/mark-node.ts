@@ -45,13 +45,18 @@ function wrap(node: Text, from: number, to: number, notes: CollationNote[]): Mar
 	return { mark, notes };
 }
 
-/** A mark where nothing stands: its sign is drawn by the style sheet, so it adds no text. */
 function insertPoint(node: Text, at: number, notes: CollationNote[]): Marked {
+	const mark = signOf(notes);
+	node.splitText(at).before(mark);
+	return { mark, notes };
+}
+
+/** A mark where nothing stands: its sign is drawn by the style sheet, so it adds no text. */
+export function signOf(notes: readonly CollationNote[]): HTMLElement {
 	const mark = toMark(notes);
 	mark.classList.add('point');
 	mark.dataset['notText'] = '';
-	node.splitText(at).before(mark);
-	return { mark, notes };
+	return mark;
 }
 
 function toMark(notes: readonly CollationNote[]): HTMLElement {

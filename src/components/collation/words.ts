@@ -5,14 +5,19 @@ export function sourceLines(first: number, last = first): string {
 	return `来源第${first === last ? first : `${first}—${last}`}行`;
 }
 
-/** The control that shows the changes, and what their signs mean. */
-export const bar = {
+/** The control that shows the changes. */
+export const control = {
 	show: '显示改动',
-	emendation: { sample: '校改', meaning: '编者改字' },
-	rule: { sample: '字句', meaning: '按规则改动' },
-	query: { sample: '字句', meaning: '存疑' },
-	point: { sample: '略', meaning: '略去、接续之处' },
-	keys: '逐处查看',
+	name: '改动',
+	count: (count: number) => `${count.toLocaleString('en-US')} 处`,
+};
+
+/** The bar that leads through the changes, and its keys. */
+export const placesBar = {
+	bar: { name: '改动之处', label: '改动', close: '隐去改动', keys: { previous: '[', next: ']' } },
+	none: '所选类别没有改动',
+	choose: '选择类别',
+	wrapped: { start: '已回到开头', end: '已回到末尾' },
 };
 
 /** What went wrong. */
@@ -42,5 +47,8 @@ export const record = {
 	title: '校勘记',
 	certainty: (certainty: string) => `把握：${certainty}`,
 	becomes: '校改为',
+	published: '本文作',
 	proposed: '疑作',
+	places: (count: number) => `${count.toLocaleString('en-US')} 处`,
+	andOthers: '等',
 };

@@ -1,5 +1,6 @@
 import { addressLocator } from '../../links/address-locator.ts';
 import { bringIntoView } from '../place-bar/bring-into-view.ts';
+import { focusBlock } from '../place-bar/focus-block.ts';
 import { nextPlace, type Standing } from '../place-bar/next-place.ts';
 import { createPlaceBar } from '../place-bar/place-bar.ts';
 import { paintMarks } from './paint/paint-marks.ts';
@@ -66,18 +67,4 @@ export function navigateMarks(ranges: readonly Range[], left: () => void): void 
 function first(count: number, holds: (index: number) => boolean): number | null {
 	for (let index = 0; index < count; index += 1) if (holds(index)) return index;
 	return null;
-}
-
-/** Gives the focus to the block around a mark, so that Tab and a screen reader go on from there. */
-function focusBlock(mark: Node): void {
-	const block = mark.parentElement?.closest<HTMLElement>('h1, [id]:not(.lead)');
-	if (block === null || block === undefined) return;
-	block.tabIndex = -1;
-	block.dataset['markStop'] = '';
-	block.focus({ preventScroll: true });
-	const forget = (): void => {
-		block.removeAttribute('tabindex');
-		delete block.dataset['markStop'];
-	};
-	block.addEventListener('blur', forget, { once: true });
 }

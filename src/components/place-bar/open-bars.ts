@@ -12,13 +12,18 @@ interface OpenBar {
 const openBars: OpenBar[] = [];
 
 /**
- * Opens a bar and shows it. While it is open its keys lead through its places, and bring it forward where another bar is
+ * Opens a bar and shows it, unless it is to stand behind one that is shown. While it is open its keys lead through its places, and bring it forward where another bar is
  * shown; Esc closes the one that is shown.
  */
-export function openBar(bar: HTMLElement, places: Places): { bringForward(): void; remove(): void } {
+export function openBar(
+	bar: HTMLElement,
+	places: Places,
+	order: 'front' | 'behind',
+): { bringForward(): void; remove(): void } {
 	const entry = { bar, places };
 	if (openBars.length === 0) document.addEventListener('keydown', onKey);
-	bringForward(entry);
+	if (order === 'behind' && openBars.length > 0) openBars.unshift(entry);
+	else bringForward(entry);
 	return {
 		bringForward: () => bringForward(entry),
 		remove: () => {
@@ -26,7 +31,7 @@ export function openBar(bar: HTMLElement, places: Places): { bringForward(): voi
 			bar.remove();
 			const before = openBars.at(-1);
 			if (before === undefined) document.removeEventListener('keydown', onKey);
-			else document.body.append(before.bar);
+			else if (!before.bar.isConnected) document.body.append(before.bar);
 		},
 	};
 }

@@ -18,7 +18,7 @@ export interface PlaceState {
 export interface PlaceBar {
 	/** Says where the reader stands. Without places the buttons that lead to them do nothing. */
 	say(state: PlaceState): void;
-	/** Sets a line of words and links under the count; nothing takes it away. */
+	/** Sets a line of words and links behind the count; nothing takes it away. */
 	setLine(...contents: (Node | string)[]): void;
 	/** Shows it before other bars, as when a reader asks for its places again. */
 	bringForward(): void;
@@ -28,8 +28,12 @@ export interface PlaceBar {
 	remove(): void;
 }
 
-/** Puts a bar on the page. There may be several: the one that was asked for last is shown. */
-export function createPlaceBar(places: Places): PlaceBar {
+/**
+ * Puts a bar on the page. There may be several: the one that was asked for last is shown.
+ *
+ * @param order `behind` where no reader asked for it now: then a bar that is shown stays
+ */
+export function createPlaceBar(places: Places, order: 'front' | 'behind' = 'front'): PlaceBar {
 	const status = element('p', { role: 'status' });
 	const line = element('p', { class: 'line', hidden: '' });
 	const previous = button('‹', buttons.previous, places.keys.previous, () => places.onStep(-1, 'button'));
@@ -42,7 +46,7 @@ export function createPlaceBar(places: Places): PlaceBar {
 		next,
 		button('×', places.close, 'Esc', places.onClose),
 	);
-	const opened = openBar(bar, places);
+	const opened = openBar(bar, places, order);
 	return {
 		say: ({ count, current, remark }) => {
 			for (const step of [previous, next]) step.setAttribute('aria-disabled', String(count === 0));
