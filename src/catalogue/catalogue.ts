@@ -1,4 +1,6 @@
+import type { Doubt } from '../collation/doubts.ts';
 import type { PolicyDocument } from '../model/document.ts';
+import type { DifferenceCounts } from '../model/document-collation.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { City, Collection, Theme } from '../model/vocabulary.ts';
 import { type CataloguedDocument, catalogueDocument } from './documents/catalogued-document.ts';
@@ -57,6 +59,10 @@ export interface CatalogueParts {
 	sources: readonly Manifest[];
 	/** The sources that have an apparatus; others may be among them. */
 	withApparatus?: ReadonlySet<string>;
+	/** How many differences from its source each document has, as far as that is known, by identifier. */
+	counts?: ReadonlyMap<string, DifferenceCounts>;
+	/** The readings of each document that are likely wrong, by identifier. */
+	doubts?: ReadonlyMap<string, readonly Doubt[]>;
 	/** The cities, in the editors' order. */
 	cities: readonly City[];
 	/** The themes, in the editors' order. */
@@ -72,7 +78,11 @@ export function buildCatalogue(parts: CatalogueParts): Catalogue {
 	const sources = byId([...parts.sources].sort((left, right) => (left.id < right.id ? -1 : 1)));
 	for (const document of parts.documents) requireNamed(document, sources, vocabularies);
 	const documents = sortByDate(parts.documents, parts.sources).map((document) =>
-		catalogueDocument(vocabularies, document),
+		catalogueDocument(vocabularies, document, {
+			manifest: requireEntry(sources, document.source, 'source'),
+			counts: parts.counts?.get(document.id) ?? null,
+			doubts: parts.doubts?.get(document.id) ?? [],
+		}),
 	);
 	const ofCity = Map.groupBy(documents, ({ city }) => city);
 	const byCity = [...vocabularies.cities.keys()].flatMap((id) => {

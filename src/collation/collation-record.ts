@@ -1,6 +1,7 @@
 import { dataUrl, sourceUrl } from '../links/page-urls.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { DocumentCollation, Layer } from '../model/document-collation.ts';
+import { countsLabel } from './counts-label.ts';
 import { layerOf, layers } from './layers.ts';
 import { type RecordEntry, type RecordPlace, recordEntries } from './record-entries.ts';
 
@@ -47,7 +48,7 @@ const mostPlaces = 50;
 export function pageCollation(document: PolicyDocument, collation: DocumentCollation): PageCollation {
 	const ofLayers = Map.groupBy(recordEntries(document, collation), ({ kind }) => layerOf(kind));
 	return {
-		summary: summarise(collation.counts),
+		summary: `本文${countsLabel(collation.counts)}`,
 		layers: collation.layers,
 		dataUrl: dataUrl(`collation/${document.id}.json`),
 		sourceUrl: sourceUrl(collation.source),
@@ -71,15 +72,4 @@ function toRules(entries: readonly RecordEntry[]): RecordRule[] {
 			return { reason, count: members.length, places: listed };
 		})
 		.sort((left, right) => right.count - left.count);
-}
-
-/** A sentence of the counts, which breaks at commas only; what there is none of is left out. */
-function summarise({ emendations, queries, gaps }: DocumentCollation['counts']): string {
-	const parts = [
-		{ label: '校改', count: emendations },
-		{ label: '存疑', count: queries },
-		{ label: '缺文', count: gaps },
-	].filter(({ count }) => count > 0);
-	if (parts.length === 0) return '本文没有校改、存疑和缺文';
-	return `本文${parts.map(({ label, count }) => `${label}\u00a0${count}\u00a0处`).join('，')}`;
 }

@@ -5,6 +5,7 @@ import { headingLabel } from '../structure/heading-label.ts';
 import { publishedHeading } from '../structure/published-heading.ts';
 import { changeKey } from './change-key.ts';
 import { certaintyLabels, visibleWords } from './change-kind.ts';
+import { type Doubt, likelyDoubts } from './doubts.ts';
 import type { DifferenceKind } from './layers.ts';
 
 /** A place of the record, in the document and in its source. */
@@ -33,12 +34,15 @@ export interface RecordEntry extends RecordPlace {
 	reason: string;
 	/** How sure, in words; null where nobody had to be. */
 	certainty: string | null;
+	/** The doubt that it is, where it is marked in the text; else null. */
+	doubt: (Doubt & { number: number }) | null;
 }
 
 /** Every difference between a document and its source, in the order of the text. */
 export function recordEntries(document: PolicyDocument, collation: DocumentCollation): RecordEntry[] {
 	const places = placeNames(document);
 	const texts = publishedTexts(document);
+	const doubts = markedDoubts(collation);
 	const reasonOf = (place: number) => collation.rules[place]?.reason ?? '';
 	return collation.texts.flatMap((text) => {
 		const { locator } = text;
@@ -47,13 +51,24 @@ export function recordEntries(document: PolicyDocument, collation: DocumentColla
 		const entries = differencesOf(text, texts.get(locator), reasonOf);
 		return entries.map(({ offset, line, ...entry }): RecordEntry => {
 			const change = changeKey({ locator, kind: entry.kind, offset });
-			return { ...entry, place, href, change, line, lineHref: sourceUrl(collation.source, line) };
+			const lineHref = sourceUrl(collation.source, line);
+			return { ...entry, place, href, change, line, lineHref, doubt: doubts.get(change) ?? null };
 		});
 	});
 }
 
+/** The doubts that are marked in the text, by the key of their query. */
+function markedDoubts(collation: DocumentCollation): ReadonlyMap<string, Doubt & { number: number }> {
+	return new Map(
+		likelyDoubts(collation).flatMap(({ number, ...doubt }) => {
+			const { locator, offset } = doubt;
+			return number === null ? [] : [[changeKey({ locator, kind: 'query', offset }), { ...doubt, number }]];
+		}),
+	);
+}
+
 /** A difference, and where in its text it begins. */
-type Difference = Omit<RecordEntry, keyof RecordPlace> & { offset: number; line: number };
+type Difference = Omit<RecordEntry, keyof RecordPlace | 'doubt'> & { offset: number; line: number };
 
 /**
  * The differences of one text.

@@ -5,6 +5,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { type Processor, unified } from 'unified';
+import { rehypeDoubts } from './rehype-doubts.ts';
 import { rehypeFormerLocators } from './rehype-former-locators.ts';
 import { rehypeGaps } from './rehype-gaps.ts';
 import { rehypeLeads } from './rehype-leads.ts';
@@ -22,7 +23,7 @@ export type DocumentProcessor = Processor<Root, Root, HastRoot, HastRoot, string
 
 /**
  * The processor that turns the Markdown of documents into the text of their pages, and leaves their structure in the file's
- * data. What the front matter says must stand there (`metadata`). It is neither GFM nor smartypants: both rewrite what stands
+ * data. What the front matter says must stand there (`metadata`), and what is doubted (`doubts`). It is neither GFM nor smartypants: both rewrite what stands
  * in a text (`~`, quotation marks).
  */
 export function createDocumentProcessor(themes: SectionThemesOptions): DocumentProcessor {
@@ -35,6 +36,7 @@ export function createDocumentProcessor(themes: SectionThemesOptions): DocumentP
 		.use(rehypeTables)
 		.use(rehypeRoles)
 		.use(rehypeLeads)
+		.use(rehypeDoubts)
 		.use(rehypeGaps)
 		.use(rehypeQuoteBreaks)
 		.use(rehypeFormerLocators)

@@ -1,4 +1,4 @@
-import { readDocuments, readRows } from '../built-site/published-data.ts';
+import { readCollations, readDocuments, readRows } from '../built-site/published-data.ts';
 import { required } from '../built-site/required.ts';
 import { expect, test } from './test.ts';
 
@@ -33,4 +33,14 @@ test('the search page says that it needs JavaScript', async ({ page }) => {
 	await page.goto('search/');
 	await expect(page.locator('main noscript p')).toBeVisible();
 	await expect(page.locator('main input')).toBeHidden();
+});
+
+test('the mark of a doubtful reading leads to what is said of it', async ({ page }) => {
+	const doubted = required(
+		readCollations('dist').find(({ counts }) => counts.likely > 0),
+		'document with doubts',
+	);
+	await page.goto(`documents/${doubted.document}/`);
+	await page.getByRole('link', { name: '存疑1', exact: true }).click();
+	await expect(page.locator('#doubt-1')).toBeInViewport();
 });

@@ -1,14 +1,19 @@
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { createDocumentProcessor } from '../../src/markdown/document-processor.ts';
+import type { DoubtMark } from '../../src/markdown/rehype-doubts.ts';
 import type { DocumentMetadata } from '../../src/model/document.ts';
 
 type FrontMatter = Partial<Pick<DocumentMetadata, 'sections' | 'gaps' | 'locatorHistory'>>;
 
 const processor = createDocumentProcessor({ labels: { water: '水', roads: '路' } });
 
-async function render(markdown: string, metadata: FrontMatter = {}): Promise<string> {
-	const file = await processor.process(new VFile({ value: markdown, data: { metadata } }));
+async function render(
+	markdown: string,
+	metadata: FrontMatter = {},
+	doubts: readonly DoubtMark[] = [],
+): Promise<string> {
+	const file = await processor.process(new VFile({ value: markdown, data: { metadata, doubts } }));
 	return String(file).replaceAll('\n', '');
 }
 
@@ -62,6 +67,45 @@ describe('a gap', () => {
 
 	test('counts a line break as one character', async () => {
 		expect(withoutPermalinks(await render('甲\\\n乙丙', gap(3)))).toBe(`<p id="p1">甲<br>乙${mark}丙</p>`);
+	});
+});
+
+describe('a doubt', () => {
+	const doubt = (offset: number, words: string, locator = 'p1'): DoubtMark => {
+		return { locator, offset, words, label: '存疑1', href: '#doubt-1' };
+	};
+	const link = '<a href="#doubt-1" aria-label="存疑1"></a>';
+	const mark = (words: string) => `<span class="doubt">${words}${link}</span>`;
+
+	test('marks its words, and has the way to what is said of them', async () => {
+		const html = await render('甲乙丙丁', {}, [doubt(1, '乙丙')]);
+		expect(withoutPermalinks(html)).toBe(`<p id="p1">甲${mark('乙丙')}丁</p>`);
+	});
+
+	test('stands in pieces where its words run over the edge of a lead or of a line', async () => {
+		const html = await render('**甲乙。**丙\\\n丁', {}, [doubt(1, '乙。丙\n丁')]);
+		expect(withoutPermalinks(html)).toBe(
+			'<p id="p1"><strong class="lead" id="p1-lead">甲<span class="doubt">乙。</span></strong>' +
+				`<span class="doubt">丙</span><br><span class="doubt"></span>${mark('丁')}</p>`,
+		);
+	});
+
+	test('counts neither a gap nor what other doubts have marked', async () => {
+		const gaps = [{ locator: 'p1', offset: 2, reason: '缺页' }];
+		const html = await render('甲乙丙丁', { gaps }, [doubt(0, '甲'), doubt(2, '丙丁')]);
+		const gap = '<span class="gap" data-reason="缺页" title="缺页">〔原文此处有缺〕</span>';
+		expect(withoutPermalinks(html)).toBe(`<p id="p1">${mark('甲')}乙${gap}${mark('丙丁')}</p>`);
+	});
+
+	test('finds its words in headings with their numbers, and in the cells of a table', async () => {
+		const table = '| 甲 | 乙 |\n| --- | --- |\n| 丙 | 丁 |';
+		const html = await render(`## 一、戊\n\n${table}`, {}, [doubt(2, '戊', 's1'), doubt(6, '丁', 's1-p1')]);
+		expect(html).toContain(`一、${mark('戊')}`);
+		expect(html).toContain(`<td>${mark('丁')}</td>`);
+	});
+
+	test('marks nothing where other words stand', async () => {
+		expect(withoutPermalinks(await render('甲乙', {}, [doubt(0, '丙')]))).toBe('<p id="p1">甲乙</p>');
 	});
 });
 

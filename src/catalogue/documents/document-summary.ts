@@ -4,7 +4,9 @@ import type { PolicyDocument } from '../../model/document.ts';
 import { type Kind, kindLabels } from '../../model/kind.ts';
 import { dateLabel } from '../labels/date-label.ts';
 import { cityLink, type EntryLink, themeLink } from '../labels/entry-link.ts';
+import { trustRemarks } from '../labels/trust-label.ts';
 import type { Vocabularies } from '../vocabularies.ts';
+import type { DocumentTrust } from './document-trust.ts';
 
 /** What a list shows of a document. */
 export interface DocumentSummary {
@@ -30,13 +32,16 @@ export interface DocumentSummary {
 	themes: EntryLink[];
 	/** Length in characters. */
 	characters: number;
+	/** What a reader must know of the state of its text, in words; empty where that is nothing. */
+	remarks: string[];
 }
 
-/** What a list shows of a document, which has so many characters. */
+/** What a list shows of a document, which has so many characters and can be trusted so far. */
 export function summariseDocument(
 	vocabularies: Vocabularies,
 	document: PolicyDocument,
 	characters: number,
+	trust: DocumentTrust,
 ): DocumentSummary {
 	const { id, title, date, kind, issuers, authors } = document;
 	return {
@@ -51,5 +56,6 @@ export function summariseDocument(
 		kindLabel: kindLabels[kind],
 		themes: document.themes.map((theme) => themeLink(vocabularies, theme)),
 		characters,
+		remarks: trustRemarks(trust),
 	};
 }

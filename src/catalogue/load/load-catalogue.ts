@@ -7,6 +7,7 @@ import { readDocuments } from '../../content/read-documents.ts';
 import { formatDiagnostic } from '../../model/diagnostic.ts';
 import { buildCatalogue, type Catalogue } from '../catalogue.ts';
 import { requireEntry } from '../require-entry.ts';
+import { collateAll } from './collate-all.ts';
 import { keptAddresses } from './kept-addresses.ts';
 import { LoadedSource } from './loaded-source.ts';
 import { renderDocuments } from './render-documents.ts';
@@ -65,8 +66,10 @@ async function read(): Promise<Loaded> {
 	const stored = readCollection(contentFolderPath);
 	const files = readDocuments(contentFolderPath);
 	const withApparatus = await listApparatus(contentFolderPath);
+	const sources = stored.sources.map((source) => new LoadedSource(source, withApparatus.has(source.manifest.id)));
+	const collated = await collateAll(sources);
 	const labels = Object.fromEntries(stored.themes.map(({ id, label }) => [id, label]));
-	const { documents, texts, diagnostics } = renderDocuments(files, { labels });
+	const { documents, texts, diagnostics } = renderDocuments(files, { labels }, collated.doubts);
 	// Nothing of a source at fault is built, and the rest is: `npm start` goes on after the same errors.
 	for (const diagnostic of [...stored.diagnostics, ...diagnostics]) {
 		console.error(formatDiagnostic(diagnostic));
@@ -78,6 +81,7 @@ async function read(): Promise<Loaded> {
 		documents: documents.filter(({ source }) => known.has(source)),
 		sources: stored.sources.map(({ manifest }) => manifest),
 		withApparatus,
+		...collated,
 		cities: stored.cities,
 		themes: stored.themes,
 	});
@@ -85,12 +89,7 @@ async function read(): Promise<Loaded> {
 	return {
 		catalogue,
 		addresses: keptAddresses(catalogue, new Set(waiting)),
-		sources: new Map(
-			stored.sources.map((source) => [
-				source.manifest.id,
-				new LoadedSource(source, withApparatus.has(source.manifest.id)),
-			]),
-		),
+		sources: new Map(sources.map((source) => [source.manifest.id, source])),
 		texts,
 	};
 }

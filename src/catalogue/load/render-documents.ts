@@ -1,5 +1,7 @@
+import { type Doubt, doubtAnchor, doubtSign } from '../../collation/doubts.ts';
 import type { StoredDocument } from '../../content/read-documents.ts';
 import { createDocumentProcessor } from '../../markdown/document-processor.ts';
+import type { DoubtMark } from '../../markdown/rehype-doubts.ts';
 import type { SectionThemesOptions } from '../../markdown/rehype-section-themes.ts';
 import { renderDocument } from '../../markdown/render-document.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
@@ -15,15 +17,22 @@ export interface RenderedDocuments {
 	diagnostics: Diagnostic[];
 }
 
-/** Reads and renders Markdown files. One at fault becomes a diagnostic; the others are read all the same. */
-export function renderDocuments(files: readonly StoredDocument[], themes: SectionThemesOptions): RenderedDocuments {
+/**
+ * Reads and renders Markdown files. One at fault becomes a diagnostic; the others are read all the same.
+ * @param doubts the doubts of each document, by identifier
+ */
+export function renderDocuments(
+	files: readonly StoredDocument[],
+	themes: SectionThemesOptions,
+	doubts: ReadonlyMap<string, readonly Doubt[]>,
+): RenderedDocuments {
 	const processor = createDocumentProcessor(themes);
 	const documents: PolicyDocument[] = [];
 	const texts = new Map<string, string>();
 	const diagnostics: Diagnostic[] = [];
 	for (const { id, file, markdown } of files) {
 		try {
-			const { document, html } = renderDocument(markdown, processor);
+			const { document, html } = renderDocument(markdown, processor, (doubts.get(id) ?? []).flatMap(toMark));
 			if (document.id !== id)
 				throw new Error(`found the identifier ${document.id}, expected ${id} as the file is named`);
 			documents.push(document);
@@ -40,4 +49,8 @@ export function renderDocuments(files: readonly StoredDocument[], themes: Sectio
 		}
 	}
 	return { documents, texts, diagnostics };
+}
+
+function toMark({ number, locator, offset, words }: Doubt): DoubtMark[] {
+	return number === null ? [] : [{ locator, offset, words, label: doubtSign(number), href: `#${doubtAnchor(number)}` }];
 }

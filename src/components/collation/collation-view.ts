@@ -1,3 +1,4 @@
+import { answerDoubt } from '../doubts/answer-doubt.ts';
 import { acceptsShortcut } from '../keyboard/accepts-shortcut.ts';
 import { readKept } from '../preferences/device-storage.ts';
 import type { CollationControl } from './collation-control.ts';
@@ -5,7 +6,7 @@ import { choicesKey } from './kept-choices.ts';
 
 /**
  * `<collation-view>`: switches that show in the text of the page where it differs from its source; also the keys `x`, `]` and
- * `[`, and the links of the record to places in the text (`data-change`). `data-document` is the document, `data-src` names
+ * `[`, and the links of the record to places in the text (`data-change`). The marks of doubtful readings are answered here. `data-document` is the document, `data-src` names
  * the data, `data-source` the page of the source, `data-unloadable` is what to say where they do not come. Until it is first
  * used nothing is loaded, and while it is off the text is as it came.
  */
@@ -17,6 +18,7 @@ class CollationView extends HTMLElement {
 		this.#listening = new AbortController();
 		const { signal } = this.#listening;
 		document.addEventListener('click', this.#onClick, { signal });
+		for (const type of ['click', 'focusin']) document.addEventListener(type, answerDoubt, { signal });
 		document.addEventListener('keydown', this.#onKey, { signal });
 		if (readKept(choicesKey)?.includes(`"${this.dataset['document']}"`)) this.#ask((control) => control.restore());
 	}

@@ -39,7 +39,8 @@ export function markNode({ node, start }: PlacedNode, notes: readonly CollationN
 function wrap(node: Text, from: number, to: number, notes: CollationNote[]): Marked {
 	const mark = toMark(notes);
 	node.splitText(to);
-	const words = from === 0 ? node : node.splitText(from);
+	// Also at the beginning: what is still to come before the words stands beside their mark, not in it.
+	const words = node.splitText(from);
 	words.replaceWith(mark);
 	mark.append(words);
 	return { mark, notes };

@@ -1,7 +1,7 @@
 // Runs in the head, before anything is painted, so that a page never flashes in another colour or size.
 try {
 	const chosen = JSON.parse(localStorage.getItem('reading-preferences') ?? '{}');
-	for (const name of ['theme', 'size', 'shortcuts']) {
+	for (const name of ['theme', 'size', 'doubts', 'shortcuts']) {
 		if (typeof chosen[name] === 'string') document.documentElement.dataset[name] = chosen[name];
 	}
 } catch {

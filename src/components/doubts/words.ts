@@ -1,0 +1,7 @@
+/** What the page says of doubtful readings, in the interface's language. */
+export const doubtWords = {
+	/** What the note beside a mark is called. */
+	title: '存疑',
+	/** The way from the note to its entry. */
+	inRecord: '校勘记',
+};
