@@ -49,11 +49,6 @@ export function isDifferenceKind(word: string): word is DifferenceKind {
 	return Object.hasOwn(groupOfKind, word);
 }
 
-/** The group to which a kind belongs. */
-export function groupOf(kind: DifferenceKind): DifferenceGroup {
-	return groupOfKind[kind];
-}
-
 /** The layer to which a kind belongs. */
 export function layerOf(kind: DifferenceKind): Layer {
 	const layer = layers.find(({ groups }) => groups.includes(groupOfKind[kind]));

@@ -1,0 +1,6 @@
+/** What the page of a document adds to the program of every page, in one file; what a reader has to ask for is loaded then. */
+import '../addresses/arrival.ts';
+import '../cite/cite-tools.ts';
+import '../collation/collation-view.ts';
+import './document-contents.ts';
+import './section-keys.ts';
