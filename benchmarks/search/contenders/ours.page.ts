@@ -1,8 +1,8 @@
 import { noFilters } from '../../../src/model/facet.ts';
 import { type HitList, hitSorts, type SearchAnswer, type SearchRequest } from '../../../src/search/answer/answer.ts';
 import { createClient } from '../../../src/search/service/client.ts';
-import { waysToService } from '../../../src/search/service/connect.ts';
 import { fetchIndex } from '../../../src/search/service/fetch-index.ts';
+import { waysToService } from '../../../src/search/service/ways-to-service.ts';
 import type { SearchPage } from './contender.ts';
 
 /** As the dialog asks: so many hits in all, and of one document. */

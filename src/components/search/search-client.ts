@@ -1,6 +1,6 @@
 import { createClient, type SearchClient } from '../../search/service/client.ts';
-import { waysToService } from '../../search/service/connect.ts';
 import { fetchIndex, type IndexAddress } from '../../search/service/fetch-index.ts';
+import { waysToService } from '../../search/service/ways-to-service.ts';
 
 const clients = new Map<string, SearchClient>();
 

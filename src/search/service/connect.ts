@@ -54,15 +54,3 @@ export function connectToWorker(makeWorker: () => Worker, start: StartTimer = st
 			listen('messageerror', () => fail('a message of the worker could not be read'));
 		});
 }
-
-/** Runs the same service in the page. */
-export const connectInPage: Connect = async ({ receive }) => {
-	const { createService } = await import('./service.ts');
-	return { send: createService(receive), close: () => undefined };
-};
-
-/** The ways to the service, the better one first. */
-export const waysToService: readonly Connect[] = [
-	connectToWorker(() => new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' })),
-	connectInPage,
-];
