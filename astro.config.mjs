@@ -3,10 +3,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { plainImports } from './src/components/site/plain-imports.ts';
 import { contentFolderPath } from './src/content/content-folder.ts';
 import { readBuildable } from './src/content/read-buildable.ts';
 import { watchContent } from './src/content/watch-content.ts';
 import { formatDiagnostic } from './src/model/diagnostic.ts';
+import { publishOffline } from './src/offline/build/publish-offline.ts';
 
 /** Origin of the published site (https://example.org); without it canonical links and the sitemap are left out. */
 const site = process.env['SITE_URL'] || undefined;
@@ -44,10 +46,10 @@ export default defineConfig({
 	output: 'static',
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
-	integrations: site === undefined ? [] : [sitemap({ filter: isListed })],
+	integrations: [...(site === undefined ? [] : [sitemap({ filter: isListed })]), publishOffline()],
 	markdown: { syntaxHighlight: false },
 	vite: {
-		plugins: [watchContent(contentFolderPath)],
+		plugins: [watchContent(contentFolderPath), plainImports()],
 		// Modules, not one script: the search loads its larger part when it is needed.
 		worker: { format: 'es' },
 	},

@@ -25,6 +25,8 @@ export default defineConfig({
 	use: {
 		locale: 'zh-CN',
 		reuseContext: true,
+		// It would keep pages from one test to the next; what it does is tested where it is allowed.
+		serviceWorkers: 'block',
 		actionTimeout: minute,
 		navigationTimeout: 2 * minute,
 		permissions: ['clipboard-read', 'clipboard-write'],

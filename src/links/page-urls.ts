@@ -59,6 +59,8 @@ export const lineFragment = (line: number): string => `#L${line}`;
 export const searchUrl = (): string => fromBase('search/');
 /** Method, counts and downloads. */
 export const aboutUrl = (): string => fromBase('about/');
+/** What can be read offline. */
+export const offlineUrl = (): string => fromBase('offline/');
 /** A published data file. */
 export const dataUrl = (path: string): string => fromBase(`data/${path}`);
 /** The Atom feed; only where the site knows its origin. */

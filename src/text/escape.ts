@@ -26,3 +26,10 @@ export function percentEncode(address: string, characters: RegExp): string {
 export function inlineJson(data: unknown): string {
 	return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
+
+/** What `escapeMarkup` escaped, as it was; the reference that other writers take for an apostrophe likewise. */
+export function unescapeMarkup(markup: string): string {
+	const characters = new Map(Object.entries(references).map(([character, reference]) => [reference, character]));
+	characters.set('&#39;', "'");
+	return markup.replace(/&#?\w+;/gu, (reference) => characters.get(reference) ?? reference);
+}

@@ -8,3 +8,7 @@ import '../search/dialog/search-launcher.ts';
 
 // Words to be marked come in the query of the address; where there is none, nothing marks.
 if (location.search !== '') void import('../marks/arrival-marks.ts');
+
+// Once the page is there and no worker answers yet, one is started that keeps what is read.
+const workers: ServiceWorkerContainer | undefined = navigator.serviceWorker;
+if (workers?.controller === null) addEventListener('load', () => void import('../offline/begin.ts'));
