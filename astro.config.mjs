@@ -7,6 +7,7 @@ import { plainImports } from './src/components/site/plain-imports.ts';
 import { contentFolderPath } from './src/content/content-folder.ts';
 import { readBuildable } from './src/content/read-buildable.ts';
 import { watchContent } from './src/content/watch-content.ts';
+import { publishHeaders } from './src/export/hosting/publish-headers.ts';
 import { formatDiagnostic } from './src/model/diagnostic.ts';
 import { publishOffline } from './src/offline/build/publish-offline.ts';
 
@@ -46,7 +47,11 @@ export default defineConfig({
 	output: 'static',
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
-	integrations: [...(site === undefined ? [] : [sitemap({ filter: isListed })]), publishOffline()],
+	integrations: [
+		...(site === undefined ? [] : [sitemap({ filter: isListed })]),
+		publishHeaders(base),
+		publishOffline(),
+	],
 	markdown: { syntaxHighlight: false },
 	vite: {
 		plugins: [watchContent(contentFolderPath), plainImports()],

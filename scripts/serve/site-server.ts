@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import compression from 'compression';
 import { lookup } from 'mrmime';
 import sirv from 'sirv';
+import { headerRules, headersFor } from '../../src/export/hosting/header-rules.ts';
 
 /**
  * A server for a built site that behaves as static hosts do: folders answer with their index.html, an address without
  * its final slash is redirected, unknown addresses get 404.html with status 404, text is compressed, ranges and
- * conditional requests are answered. (`astro preview` does not compress, runs only once per project and goes to the
+ * conditional requests are answered, and the headers that the site asks of its host are sent. (`astro preview` does not compress, runs only once per project and goes to the
  * background when it believes a program started it.)
  *
  * @param folder the built site; what changes in it while it is served is served as changed
@@ -18,6 +19,7 @@ import sirv from 'sirv';
 export function createSiteServer(folder: string, base: string): Server {
 	const compress = compression({ filter: (_request, response) => isWholeText(response) });
 	const send = sirv(folder, { dev: true, etag: true, extensions: [], setHeaders: stateCharset });
+	const rules = headerRules(base);
 	return createServer((request, response) => {
 		if (request.method !== 'GET' && request.method !== 'HEAD') {
 			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -25,6 +27,7 @@ export function createSiteServer(folder: string, base: string): Server {
 		}
 		compress(request, response, () => {
 			const address = parseAddress(request.url ?? '/');
+			for (const header of Object.entries(headersFor(rules, address?.pathname ?? ''))) response.setHeader(...header);
 			const place = address === null ? null : placeInSite(folder, base, address);
 			if (place?.kind === 'moved') response.writeHead(301, { Location: place.location }).end();
 			else if (place === null) sendNotFound(folder, response);

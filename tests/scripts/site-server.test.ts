@@ -15,6 +15,7 @@ const files: Record<string, string | Buffer> = {
 	'text.md': '改革'.repeat(2000),
 	'a.bin': Buffer.alloc(4000, 7),
 	'empty/note.txt': '空',
+	'sw.js': '0;',
 };
 let site: ServedSite;
 let root: ServedSite;
@@ -137,4 +138,13 @@ test('a port that is taken is passed over', async () => {
 	} finally {
 		server.close();
 	}
+});
+
+test('every answer has the headers that the site asks of its host', async () => {
+	for (const path of ['', 'data.json', 'nothing/']) {
+		const { headers } = await fetch(site.address + path);
+		expect(headers.get('content-security-policy'), path).toBe("frame-ancestors 'self'");
+	}
+	const worker = await fetch(`${site.address}sw.js`);
+	expect(worker.headers.get('cache-control')).toBe('no-cache');
 });
