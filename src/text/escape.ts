@@ -14,6 +14,17 @@ export function escapeMarkup(text: string): string {
 	return text.replace(/[&<>"\r]/gu, (character) => references[character] as string);
 }
 
+/**
+ * Text as it stands in a paragraph of Markdown (CommonMark, also with tables and strikethrough): nothing in it acts as markup,
+ * and no line of it begins a list, a heading or a rule.
+ */
+export function escapeMarkdown(text: string): string {
+	return text
+		.replace(/[\\[\]*_`<>&!~|#]/gu, '\\$&')
+		.replace(/^(\s*)([-+=])/gmu, '$1\\$2')
+		.replace(/^(\s*\d+)([.)])/gmu, '$1\\$2');
+}
+
 /** Some ASCII characters of an address, percent-encoded where an address may hold them and what stands around it may not. */
 export function percentEncode(address: string, characters: RegExp): string {
 	return address.replace(

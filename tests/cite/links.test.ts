@@ -2,8 +2,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { accessDate } from '../../src/cite/access-date.ts';
-import { formatHtmlQuotation } from '../../src/cite/html-quotation.ts';
-import { formatMarkdownLink, formatPlainLink } from '../../src/cite/links.ts';
+import { formatHtmlLink, formatMarkdownLink, formatPlainLink } from '../../src/cite/links.ts';
 import { citationOf } from './sample.ts';
 
 const url = 'https://example.org/documents/north-2024-water-plan/';
@@ -28,13 +27,12 @@ test.each(['让江河更清', '[a](b) *c* _d_ `e` <f> &amp; \\ ![g]'])(
 	},
 );
 
-test('HTML quotation', () => {
-	expect(formatHtmlQuotation(citationOf({}, { part, link }))).toBe(
-		`<blockquote cite="${link}">\n<p>河&lt;清&gt;<br>海晏</p>\n</blockquote>\n` +
-			`<p>——甲乙，<a href="${link}"><cite>让江河更清，一、第2段</cite></a></p>`,
+test('HTML', () => {
+	expect(formatHtmlLink(citationOf({}, { part, link }))).toBe(
+		`甲乙，<a href="${link}"><cite>让江河更清，一、第2段</cite></a>`,
 	);
-	expect(formatHtmlQuotation(citationOf({ title: 'A & "B"', creators: [] }))).toBe(
-		`<p>——<a href="${url}"><cite>A &amp; &quot;B&quot;</cite></a></p>`,
+	expect(formatHtmlLink(citationOf({ title: 'A & "B"', creators: [] }))).toBe(
+		`<a href="${url}"><cite>A &amp; &quot;B&quot;</cite></a>`,
 	);
 });
 

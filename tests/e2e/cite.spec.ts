@@ -28,7 +28,7 @@ test('the citation that is copied is the one that is shown; the printed page is 
 			await expect(field).not.toHaveValue('');
 			const shown = await field.inputValue();
 			await page.locator(`${dialog} [data-copy]`).click();
-			await expect(page.locator(`${dialog} [role="status"]`)).toHaveText('已复制。');
+			await expect(page.locator(`${dialog} [role="status"]`)).toHaveText('已复制参考文献（GB/T 7714—2025）。');
 			expect(await clipboard(page)).toBe(shown);
 			const creators = document.authors.length > 0 ? document.authors.map(({ name }) => name) : document.issuers;
 			const title = document.titleInferred === undefined ? document.title : `[${document.title}]`;
@@ -83,16 +83,33 @@ test('a permalink leads to its place and offers the paragraph', { tag: '@phone' 
 	await expect(page).toHaveURL(new RegExp(`#${locator}$`));
 	await page.locator(`${menu} [data-action="text"]`).click();
 	await expect.poll(() => clipboard(page)).toBe(text);
-	await expect(page.locator('.page-notice [role="status"]')).toHaveText('已复制文字。');
+	const said = page.locator('.page-notice [role="status"]');
+	await expect(said).toHaveText('已复制文字。');
 	await page.locator(`[id="${locator}"] > .permalink`).click();
 	await page.locator(`${menu} [data-action="link"]`).click();
 	await expect.poll(() => clipboard(page)).toBe(`${addressOf(page, sectioned)}#${locator}`);
 	await page.locator(`[id="${locator}"] > .permalink`).click();
-	await page.locator(`${menu} [data-action="citation"]`).click();
-	await expect.poll(() => clipboard(page)).toMatch(new RegExp(`\\.${addressOf(page, sectioned)}#${locator}\\.$`));
+	await page.locator(`${menu} [data-action="reference"]`).click();
+	const reference = new RegExp(`\\.${addressOf(page, sectioned)}#${locator}\\.$`);
+	await expect.poll(() => clipboard(page)).toMatch(reference);
+	await expect(said).toHaveText('已复制参考文献（GB/T 7714—2025）。');
+	await page.locator(`[id="${locator}"] > .permalink`).click();
+	await page.locator(`${menu} [data-action="quotation"]`).click();
+	await expect.poll(async () => (await clipboard(page)).split('\n——')[1]).toMatch(reference);
+	await expect(said).toHaveText('已复制原文和出处（GB/T 7714—2025）。');
+	const quoted = await clipboard(page);
+	expect(quoted.startsWith('“')).toBe(true);
 	await page.locator(`[id="${locator}"] > .permalink`).click();
 	await page.locator(`${menu} [data-action="more"]`).click();
 	await expect(page.locator(`${dialog} [data-cited]`)).toHaveText(/，.*第\d+段$/u);
+	await expect(page.locator(`${dialog} [data-copy]`)).toHaveText('复制参考文献');
+	await page.locator(`${dialog} [value="quotation"]`).check();
+	await expect(page.locator(`${dialog} [data-copy]`)).toHaveText('复制原文＋出处');
+	await expect(page.locator(`${dialog} textarea`)).toHaveValue(quoted);
+	// A form for programs quotes nothing.
+	await page.locator(`${dialog} select`).selectOption('bibtex');
+	await expect(page.locator(`${dialog} [data-content]`)).toBeHidden();
+	await expect(page.locator(`${dialog} textarea`)).toHaveValue(/^@/u);
 });
 
 test('the sign of a heading offers its whole section', async ({ page }) => {

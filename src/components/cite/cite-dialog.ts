@@ -1,11 +1,18 @@
 import type { DocumentCitation } from '../../catalogue/pages/document-page.ts';
 import { citedName } from '../../cite/citation.ts';
-import { citationForms, defaultForm, isCitationForm } from '../../cite/citation-forms.ts';
+import {
+	type CitationContent,
+	canQuote,
+	citationForms,
+	defaultForm,
+	isCitationForm,
+	writeCitation,
+} from '../../cite/citation-forms.ts';
 import { type CitationChoice, keepChoice, readChoice } from './citation-choice.ts';
 import { copyText } from './copy-text.ts';
 import { citePage } from './page-citation.ts';
 import type { PagePart } from './page-part.ts';
-import { dialogWords } from './words.ts';
+import { contentWords, copied, copyOf, dialogWords } from './words.ts';
 
 /** The dialog that shows a citation in the form that the reader chooses, as it will be pasted. */
 export class CiteDialog {
@@ -19,6 +26,7 @@ export class CiteDialog {
 		this.#citation = citation;
 		this.#form.addEventListener('change', this.#onChoice);
 		this.#print.addEventListener('change', this.#onChoice);
+		this.#part('[data-content]').addEventListener('change', () => this.#show());
 		this.#part('[data-copy]').addEventListener('click', () => void this.#copy());
 		this.#part('[data-close]').addEventListener('click', () => dialog.close());
 	}
@@ -29,6 +37,7 @@ export class CiteDialog {
 		const { form, online } = readChoice();
 		this.#form.value = form;
 		this.#print.checked = !online;
+		this.#part<HTMLInputElement>('[value="reference"]').checked = true;
 		this.#show();
 		if (!this.#dialog.open) this.#dialog.showModal();
 	}
@@ -50,6 +59,12 @@ export class CiteDialog {
 		return { form: isCitationForm(value) ? value : defaultForm, online: !this.#print.checked };
 	}
 
+	/** What is copied: what the reader chose, where he has the choice. */
+	get #content(): CitationContent {
+		const quoted = this.#part<HTMLInputElement>('[value="quotation"]').checked;
+		return quoted && !this.#part('[data-content]').hidden ? 'quotation' : 'reference';
+	}
+
 	readonly #onChoice = (): void => {
 		keepChoice(this.#choice);
 		this.#show();
@@ -58,10 +73,11 @@ export class CiteDialog {
 	#show(): void {
 		const { form, online } = this.#choice;
 		const citation = citePage(this.#citation, this.#cited, online);
-		const { format, knowsPrint } = citationForms[form];
-		this.#text.value = format(citation);
+		this.#part('[data-content]').hidden = !canQuote(citation, form);
+		this.#text.value = writeCitation(citation, form, this.#content);
 		this.#part('[data-cited]').textContent = citedName(citation);
-		this.#part('[data-print]').hidden = !knowsPrint || citation.document.type === 'web';
+		this.#part('[data-print]').hidden = !citationForms[form].knowsPrint || citation.document.type === 'web';
+		this.#part('[data-copy]').textContent = copyOf(contentWords[this.#content]);
 		this.#part('[role="status"]').textContent = '';
 	}
 
@@ -70,7 +86,7 @@ export class CiteDialog {
 		status.textContent = '';
 		try {
 			await copyText(this.#text.value);
-			status.textContent = dialogWords.copied;
+			status.textContent = copied[this.#content](citationForms[this.#choice.form].label);
 		} catch {
 			this.#text.select();
 			status.textContent = dialogWords.notCopied;

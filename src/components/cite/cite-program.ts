@@ -11,7 +11,7 @@ export interface CiteProgram {
 	citeDocument(): void;
 	/** Shows the menu for the words that are selected, or hides it where none are. False where none are. */
 	showSelection(options: { atFoot: boolean; takeFocus: boolean }): boolean;
-	/** Shows the menu for the section or paragraph of a permalink. */
+	/** Shows the menu for the section or paragraph of a permalink: beside it, or at the foot where fingers are used. */
 	showLinked(permalink: Element, takeFocus: boolean): void;
 	/** Hides the menu. */
 	closeMenu(): void;
@@ -50,7 +50,8 @@ export function startCiteProgram(tools: HTMLElement): CiteProgram | null {
 			const part = linkedPart(permalink);
 			if (part === null) return;
 			forSelection = false;
-			menu.open(part, permalink, takeFocus ? permalink : null);
+			const place = matchMedia('(pointer: coarse)').matches ? 'foot' : permalink;
+			menu.open(part, place, takeFocus ? permalink : null);
 		},
 		closeMenu: () => menu.close(),
 	};

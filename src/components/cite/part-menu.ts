@@ -1,5 +1,5 @@
 import type { DocumentCitation } from '../../catalogue/pages/document-page.ts';
-import { citationForms } from '../../cite/citation-forms.ts';
+import { canQuote, citationForms, defaultForm, writeCitation } from '../../cite/citation-forms.ts';
 import { placeBeside } from '../beside/place-beside.ts';
 import { say } from '../notice/page-notice.ts';
 import { readChoice } from './citation-choice.ts';
@@ -60,21 +60,26 @@ export class PartMenu {
 		if (action === undefined || part === null) return;
 		this.close();
 		if (action === 'more') this.#openDialog(part);
-		if (action === 'text' || action === 'link' || action === 'citation') void this.#copy(action, part);
+		if (isCopied(action)) void this.#copy(action, part);
 	};
 
 	async #copy(action: keyof typeof copied, part: PagePart): Promise<void> {
-		const { form, online } = readChoice();
+		const { form: chosen, online } = readChoice();
 		const citation = citePage(this.#citation, part, online);
-		const { label, format } = citationForms[form];
-		const text = { text: () => part.words.join('\n'), link: () => citation.link, citation: () => format(citation) };
+		const form = action === 'quotation' && !canQuote(citation, chosen) ? defaultForm : chosen;
+		const text = {
+			text: () => part.words.join('\n'),
+			link: () => citation.link,
+			reference: () => writeCitation(citation, form, 'reference'),
+			quotation: () => writeCitation(citation, form, 'quotation'),
+		};
 		try {
 			await copyText(text[action]());
 		} catch {
 			say(failures.copy, 'stay');
 			return;
 		}
-		say(copied[action](label), 'pass');
+		say(copied[action](citationForms[form].label), 'pass');
 	}
 
 	/** A toolbar: arrows go from button to button (ARIA Authoring Practices). */
@@ -86,4 +91,8 @@ export class PartMenu {
 		event.preventDefault();
 		buttons.at((at + step) % buttons.length)?.focus();
 	};
+}
+
+function isCopied(action: string): action is keyof typeof copied {
+	return Object.hasOwn(copied, action);
 }
