@@ -48,6 +48,10 @@ export const commands = {
 	normalise: { steps: [normalise] },
 	budgets: { steps: [{ words: 'Weighing the built site', argv: ['node', 'scripts/budgets.ts'] }] },
 	check: { steps: [{ words: 'Checking the content', argv: ['node', 'scripts/check.ts'] }] },
+	screenshots: {
+		steps: [{ ...normalise, quiet: true }, { ...build, quiet: true }, { argv: ['node', 'tests/screenshots/run.ts'] }],
+		needsBrowser: true,
+	},
 	lint: {
 		steps: [
 			{ words: 'Linting and checking the format', argv: ['biome', 'check', '--error-on-warnings'] },
