@@ -1,7 +1,7 @@
-// Runs in the head, before anything is painted, so that a page never flashes in another colour or size.
+// Runs in the head, before anything is painted, so that a page never flashes in another colour, face or size.
 try {
 	const chosen = JSON.parse(localStorage.getItem('reading-preferences') ?? '{}');
-	for (const name of ['theme', 'size', 'doubts', 'shortcuts']) {
+	for (const name of ['size', 'face', 'width', 'theme', 'script', 'doubts', 'shortcuts']) {
 		if (typeof chosen[name] === 'string') document.documentElement.dataset[name] = chosen[name];
 	}
 } catch {

@@ -1,31 +1,23 @@
-import { keep } from './device-storage.ts';
-
-/** Key under which the browser keeps the preferences; the early script reads it too. */
-const storageKey = 'reading-preferences';
-
-/** `<reading-preferences>`: radio buttons whose choices take effect on the page at once and are kept for every page. */
+/**
+ * `<reading-preferences>`: the panel in which a reader sets how pages look. What was chosen before is applied by the early
+ * script; the program of the panel is loaded when it is opened, and for a colour that the browser's own bars are to take.
+ */
 class ReadingPreferences extends HTMLElement {
+	#panel: Promise<void> | undefined;
+
 	connectedCallback(): void {
-		for (const input of this.#inputs()) {
-			const chosen = document.documentElement.dataset[input.name];
-			if (chosen !== undefined) input.checked = input.value === chosen;
-		}
-		this.addEventListener('change', this.#apply);
+		// The event of a popover does not bubble.
+		this.addEventListener('beforetoggle', this.#load, true);
+		if ('theme' in document.documentElement.dataset) this.#load();
 	}
 
-	disconnectedCallback(): void {
-		this.removeEventListener('change', this.#apply);
-	}
-
-	#inputs(): HTMLInputElement[] {
-		return [...this.querySelectorAll('input')];
-	}
-
-	#apply = (): void => {
-		const checked = this.#inputs().filter((input) => input.checked);
-		const chosen = Object.fromEntries(checked.map(({ name, value }) => [name, value]));
-		Object.assign(document.documentElement.dataset, chosen);
-		keep(storageKey, JSON.stringify(chosen));
+	#load = (): void => {
+		this.#panel ??= import('./preference-panel.ts').then(
+			({ startPanel }) => startPanel(this),
+			() => {
+				this.#panel = undefined;
+			},
+		);
 	};
 }
 
