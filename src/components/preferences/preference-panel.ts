@@ -9,7 +9,7 @@ const { dataset } = document.documentElement;
  * Brings the panel of preferences to life: what is chosen takes effect at once and is kept on this device for every page.
  * What holds without a choice is neither kept nor written to the root.
  *
- * @param panel holds a form of radio buttons; its button of the type `reset` sets everything back
+ * @param panel holds radio buttons, and a button `.reset` that sets everything back
  */
 export function startPanel(panel: HTMLElement): void {
 	// A choice that was made before this program came stands.
@@ -18,8 +18,10 @@ export function startPanel(panel: HTMLElement): void {
 		if (!early.has(input.name) && dataset[input.name] === input.value) input.checked = true;
 	}
 	panel.addEventListener('change', () => apply(panel));
-	// The buttons are set back after the event.
-	panel.addEventListener('reset', () => setTimeout(() => apply(panel)));
+	panel.querySelector('.reset')?.addEventListener('click', () => {
+		for (const input of inputs(panel)) input.checked = input.defaultChecked;
+		apply(panel);
+	});
 	if (early.size > 0) apply(panel);
 	else tint();
 }
