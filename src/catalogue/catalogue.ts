@@ -1,4 +1,5 @@
 import type { Doubt } from '../collation/doubts.ts';
+import type { Conversion } from '../model/conversion.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { DifferenceCounts } from '../model/document-collation.ts';
 import type { Manifest } from '../model/manifest.ts';
@@ -17,6 +18,8 @@ import { byId, type Vocabularies } from './vocabularies.ts';
 export interface Catalogue extends Vocabularies {
 	/** What the site calls itself. */
 	collection: Collection;
+	/** What the conversion into traditional characters gets wrong. */
+	conversions: readonly Conversion[];
 	/** Sources by identifier, in alphabetical order. */
 	sources: ReadonlyMap<string, Manifest>;
 	/** The sources that have an apparatus, in alphabetical order; those of a collection that we did not normalise have none. */
@@ -67,6 +70,8 @@ export interface CatalogueParts {
 	cities: readonly City[];
 	/** The themes, in the editors' order. */
 	themes: readonly Theme[];
+	/** What the conversion into traditional characters gets wrong. */
+	conversions?: readonly Conversion[];
 }
 
 /**
@@ -95,6 +100,7 @@ export function buildCatalogue(parts: CatalogueParts): Catalogue {
 	return {
 		...vocabularies,
 		collection: parts.collection,
+		conversions: parts.conversions ?? [],
 		sources,
 		withApparatus: new Set([...sources.keys()].filter((id) => parts.withApparatus?.has(id))),
 		documents,

@@ -20,14 +20,16 @@ export interface BuildableCollection extends CollectionFrame {
  */
 export function readBuildable(contentFolder: string): Validated<BuildableCollection> {
 	const frame = readFrame(contentFolder);
-	const { collection, cities, themes, diagnostics } = frame;
+	const { collection, cities, themes, conversions, diagnostics } = frame;
 	if (collection === null || cities === null || themes === null) return { value: null, diagnostics };
 	const documents = generatedDocuments(contentFolder);
 	const isReadable = (id: string) => {
 		const source = sourceOf(readText(contentFolder, `documents/${id}.md`));
 		return source !== null && readSourceManifest(contentFolder, source, frame, readManifest).value !== null;
 	};
-	if (documents.some(isReadable)) return { value: { collection, cities, themes, documents }, diagnostics: [] };
+	// Where it has none that can be read, its texts are shown all the same.
+	const buildable = { collection, cities, themes, conversions: conversions ?? [], documents };
+	if (documents.some(isReadable)) return { value: buildable, diagnostics: [] };
 	const faults = describeCollection(contentFolder).diagnostics;
 	return { value: null, diagnostics: [...faults, noDocument(contentFolder, documents.length)] };
 }

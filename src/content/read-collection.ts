@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Conversion } from '../model/conversion.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { City, Collection, Theme } from '../model/vocabulary.ts';
@@ -30,6 +31,8 @@ export interface StoredCollection<Source extends DescribedSource = StoredSource>
 	cities: City[];
 	/** Its themes. */
 	themes: Theme[];
+	/** What the conversion into traditional characters gets wrong in its texts. */
+	conversions: Conversion[];
 	/** What could not be read, and why. */
 	diagnostics: Diagnostic[];
 }
@@ -62,6 +65,7 @@ export function describeCollection(
 		collection: frame.collection,
 		cities: frame.cities ?? [],
 		themes: frame.themes ?? [],
+		conversions: frame.conversions ?? [],
 		diagnostics: [
 			...frame.diagnostics,
 			...(isEmpty ? [noSources(contentFolder)] : []),

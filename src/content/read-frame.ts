@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Conversion, conversionsSchema } from '../model/conversion.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import {
 	type City,
@@ -9,7 +10,7 @@ import {
 	type Theme,
 	themesSchema,
 } from '../model/vocabulary.ts';
-import { readYaml } from './read-text.ts';
+import { hasFile, readYaml } from './read-text.ts';
 
 /** What holds for all of a collection. */
 export interface CollectionFrame {
@@ -19,7 +20,12 @@ export interface CollectionFrame {
 	cities: City[];
 	/** Its themes. */
 	themes: Theme[];
+	/** What the conversion into traditional characters gets wrong in its texts. */
+	conversions: Conversion[];
 }
+
+/** The file of conversions, which a collection need not have. */
+const conversionsFile = 'vocabularies/traditional.yaml';
 
 /** What of it could be read: null for a file that could not. */
 export type StoredFrame = { [Field in keyof CollectionFrame]: CollectionFrame[Field] | null } & {
@@ -30,16 +36,26 @@ export type StoredFrame = { [Field in keyof CollectionFrame]: CollectionFrame[Fi
 /** Reads what holds for all of a collection. A folder that holds no collection at all gets one diagnostic for all of it. */
 export function readFrame(contentFolder: string): StoredFrame {
 	if (!['collection.yaml', 'sources', 'vocabularies'].some((name) => existsSync(join(contentFolder, name)))) {
-		return { collection: null, cities: null, themes: null, diagnostics: [noCollection(contentFolder)] };
+		return {
+			collection: null,
+			cities: null,
+			themes: null,
+			conversions: null,
+			diagnostics: [noCollection(contentFolder)],
+		};
 	}
 	const collection = readYaml(collectionSchema, contentFolder, 'collection.yaml');
 	const cities = readYaml(citiesSchema, contentFolder, 'vocabularies/cities.yaml');
 	const themes = readYaml(themesSchema, contentFolder, 'vocabularies/themes.yaml');
+	const conversions = hasFile(contentFolder, conversionsFile)
+		? readYaml(conversionsSchema, contentFolder, conversionsFile)
+		: { value: [], diagnostics: [] };
 	return {
 		collection: collection.value,
 		cities: cities.value,
 		themes: themes.value,
-		diagnostics: [...collection.diagnostics, ...cities.diagnostics, ...themes.diagnostics],
+		conversions: conversions.value,
+		diagnostics: [collection, cities, themes, conversions].flatMap(({ diagnostics }) => diagnostics),
 	};
 }
 

@@ -84,6 +84,7 @@ async function read(): Promise<Loaded> {
 		...collated,
 		cities: stored.cities,
 		themes: stored.themes,
+		conversions: stored.conversions,
 	});
 	const waiting = documents.filter(({ source }) => isWaiting(contentFolderPath, source, known)).map(({ id }) => id);
 	return {

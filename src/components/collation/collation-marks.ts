@@ -1,11 +1,11 @@
 import { lineFragment } from '../../links/page-urls.ts';
 import type { DocumentCollation, Layer, TextCollation } from '../../model/document-collation.ts';
 import type { PlacedNode } from '../marks/page-text/block-text.ts';
+import { keepRanges } from '../marks/page-text/keep-ranges.ts';
 import { asButton, asText } from './as-button.ts';
 import { type CollationNote, notesOf } from './collation-notes.ts';
-import { keepRanges } from './keep-ranges.ts';
 import { type Marked, markNode, signOf } from './mark-node.ts';
-import { publishedNodes, publishedText, withoutSeam } from './published-nodes.ts';
+import { publishedBlock, withoutSeam } from './published-nodes.ts';
 import { sourceLines } from './words.ts';
 
 /** Elements that hold a published text: by locator, or the title. */
@@ -82,9 +82,9 @@ export class CollationMarks {
 
 	#markText(text: TextCollation, layers: readonly Layer[]): void {
 		const block = blockOf(text.locator);
-		const nodes = block === null ? null : publishedNodes(block, text.length);
-		const words = nodes === null ? null : publishedText(nodes, text.length);
-		const notes = notesOf(text, this.#data.rules, words)
+		const published = block === null ? null : publishedBlock(block, text.length);
+		const nodes = published?.nodes ?? null;
+		const notes = notesOf(text, this.#data.rules, published?.text ?? null)
 			.filter(({ layer }) => layers.includes(layer))
 			.map((note) => (nodes === null ? note : withoutSeam(note, nodes)));
 		const marked = [

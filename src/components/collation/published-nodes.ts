@@ -1,13 +1,10 @@
-import { type PlacedNode, readBlock } from '../marks/page-text/block-text.ts';
+import { type BlockText, type PlacedNode, readBlock } from '../marks/page-text/block-text.ts';
 import type { CollationNote } from './collation-notes.ts';
 
-/**
- * The text nodes of a block in the order of the published text; null where they are not that text, whose length is
- * `length`.
- */
-export function publishedNodes(block: Element, length: number): PlacedNode[] | null {
-	const { text, nodes } = readBlock(block);
-	return text.length === length ? nodes : null;
+/** The published text of a block with its nodes; null where they are not that text, whose length is `length`. */
+export function publishedBlock(block: Element, length: number): BlockText | null {
+	const read = readBlock(block);
+	return read.text.length === length ? read : null;
 }
 
 /** A note on nothing but the space between two parts of a title stands before the second: the page sets no such space. */
@@ -17,11 +14,4 @@ export function withoutSeam(note: CollationNote, nodes: readonly PlacedNode[]): 
 		note.end === note.start + 1 &&
 		!nodes.some(({ node, start }) => note.start >= start && note.start < start + node.length);
 	return isSeam && next?.node.parentElement?.matches('.part') ? { ...note, start: note.end } : note;
-}
-
-/** The published text of a block; what is layout between its parts stands as spaces. */
-export function publishedText(nodes: readonly PlacedNode[], length: number): string {
-	let text = '';
-	for (const { node, start } of nodes) text = text.padEnd(start) + node.data;
-	return text.padEnd(length);
 }

@@ -2,5 +2,6 @@
 import '../addresses/arrival.ts';
 import '../cite/cite-tools.ts';
 import '../collation/collation-view.ts';
+import '../traditional/traditional-view.ts';
 import './document-contents.ts';
 import './section-keys.ts';

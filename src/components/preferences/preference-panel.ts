@@ -7,7 +7,7 @@ const { dataset } = document.documentElement;
 
 /**
  * Brings the panel of preferences to life: what is chosen takes effect at once and is kept on this device for every page.
- * What holds without a choice is neither kept nor written to the root.
+ * What holds without a choice is neither kept nor written to the root. The event `preferences` of the page tells of it.
  *
  * @param panel holds radio buttons, and a button `.reset` that sets everything back
  */
@@ -35,6 +35,17 @@ function apply(panel: HTMLElement): void {
 	Object.assign(dataset, chosen);
 	keep(storageKey, checked.every(({ defaultChecked }) => defaultChecked) ? null : JSON.stringify(chosen));
 	tint();
+	document.dispatchEvent(new Event('preferences'));
+}
+
+/** Sets a preference as if the reader had chosen it in the panel; `null` is what holds without a choice. */
+export function setPreference(name: string, value: string | null): void {
+	const panel = document.querySelector<HTMLElement>('reading-preferences');
+	if (panel === null) throw new Error('found no panel of preferences');
+	for (const input of inputs(panel)) {
+		if (input.name === name) input.checked = value === null ? input.defaultChecked : input.value === value;
+	}
+	apply(panel);
 }
 
 /** Gives the bars of the browser the colour of the page, where a reader has chosen one that is not the system's. */

@@ -1,4 +1,5 @@
 import type { TextStretch } from '../../../text/text-block.ts';
+import { publishedOf } from './shown-otherwise.ts';
 import { textNodes } from './text-nodes.ts';
 
 /** A text node of a block, with where it begins in the published text in UTF-16 code units. */
@@ -20,7 +21,7 @@ export interface BlockText {
 /** Parts of a block between which the published text has one character that the page lays out. */
 const parts = 'th, td, .part';
 
-/** Reads a block: its published text, without what the page sets in and beside it. */
+/** Reads a block: its published text, in whatever script it is shown, without what the page sets in and beside it. */
 export function readBlock(block: Element): BlockText {
 	const cells = [...block.querySelectorAll(parts)];
 	const nodes: PlacedNode[] = [];
@@ -32,7 +33,7 @@ export function readBlock(block: Element): BlockText {
 			text += node.data;
 		}
 	}
-	return { text, nodes };
+	return { text: publishedOf(block) ?? text, nodes };
 }
 
 /** What the published text has before a part. */

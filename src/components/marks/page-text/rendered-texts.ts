@@ -1,5 +1,6 @@
 import type { PlacedRange } from '../../../cite/browser-search.ts';
-import type { BlockText } from './block-text.ts';
+import { type BlockText, readBlock } from './block-text.ts';
+import { publishedOf } from './shown-otherwise.ts';
 
 /** What holds no text that is ever shown. */
 const unseen = 'script, style, template';
@@ -11,25 +12,38 @@ const unseen = 'script, style, template';
  */
 export function renderedTexts(root: Element): BlockText[] {
 	const texts: BlockText[] = [];
-	addTexts(root, texts, null);
+	addTexts(root, texts, null, new Map());
 	return texts;
 }
 
-/** Adds the texts of an element; what stands in a line goes on with the text that is `open`. Gives the text that then is open. */
-function addTexts(element: Element, texts: BlockText[], open: BlockText | null): BlockText | null {
+/**
+ * Adds the texts of an element; what stands in a line goes on with the text that is `open`. Gives the text that then is open.
+ *
+ * @param published what nodes hold that are shown in another script: others see the page as published
+ */
+function addTexts(
+	element: Element,
+	texts: BlockText[],
+	open: BlockText | null,
+	published: Map<Text, string>,
+): BlockText | null {
 	if (element.matches(unseen)) return open;
+	if (publishedOf(element) !== undefined) {
+		const { text, nodes } = readBlock(element);
+		for (const { node, start } of nodes) published.set(node, text.slice(start, start + node.length));
+	}
 	const { display } = getComputedStyle(element);
 	const isInLine = /^(?:inline|contents)/u.test(display) && element.localName !== 'br';
 	let current = isInLine ? open : null;
 	for (const child of element.childNodes) {
-		if (child instanceof Element) current = addTexts(child, texts, current);
+		if (child instanceof Element) current = addTexts(child, texts, current, published);
 		if (!(child instanceof Text)) continue;
 		if (current === null) {
 			current = { text: '', nodes: [] };
 			texts.push(current);
 		}
 		current.nodes.push({ node: child, start: current.text.length });
-		current.text += child.data;
+		current.text += published.get(child) ?? child.data;
 	}
 	if (isInLine) return current;
 	// What is not shown at all parts nothing.

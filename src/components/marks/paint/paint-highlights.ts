@@ -5,7 +5,7 @@ const names = { all: 'arrival', current: 'arrival-current' };
 
 /**
  * Paints ranges by the CSS Custom Highlight API. No node of the page changes, and who rebuilds text nodes puts the ranges of
- * all highlights back (`document/keep-ranges.ts`).
+ * all highlights back (`page-text/keep-ranges.ts`).
  */
 export function paintHighlights(ranges: readonly Range[]): PaintedMarks {
 	const range = (index: number): Range => {

@@ -1,0 +1,41 @@
+import { Trie } from 'opencc-js/core';
+import type { TraditionalData } from '../model/conversion.ts';
+
+/**
+ * What converts a text into traditional characters, code unit for code unit.
+ *
+ * 1. Words that editors decided stand first, the longest that begins soonest; what is between is converted by itself.
+ * 2. Then words, the longest that begins soonest, then characters.
+ */
+export function createConverter({ characters, words, guards, decided }: TraditionalData): (text: string) => string {
+	const single = new Trie();
+	const all = new Trie();
+	for (const [character, form] of pairs([...characters])) {
+		single.addWord(character, form);
+		all.addWord(character, form);
+	}
+	for (const word of guards.split(' ')) all.addWord(word, single.convert(word));
+	for (const [word, form] of pairs(words.split(' '))) all.addWord(word, form);
+	const first = new Trie();
+	for (const { simplified, traditional } of decided) first.addWord(simplified, traditional);
+
+	return (text) => {
+		let converted = '';
+		let from = 0;
+		for (let at = 0; at < text.length; ) {
+			const found = first.matchPrefix(text, at);
+			if (found === null) {
+				at += 1;
+				continue;
+			}
+			converted += all.convert(text.slice(from, at)) + found.value;
+			from = found.end;
+			at = from;
+		}
+		return converted + all.convert(text.slice(from));
+	};
+}
+
+function pairs(list: readonly string[]): [string, string][] {
+	return list.flatMap((item, place): [string, string][] => (place % 2 === 0 ? [] : [[list[place - 1] ?? '', item]]));
+}
