@@ -9,7 +9,8 @@
  * | `by` | theme, compare | what stands side by side: `year` or `city` | `columns-address.ts` |
  * | `order` | search | order of the documents, unless the best come first: `newest` or `oldest` | `search-address.ts` |
  * | `mark` | document | words to be marked wherever they stand; may stand several times | `marked-address.ts` |
- * | `quote` | document | words of a link: all of them, or how they begin and end, `start…end` | `quote.ts` |
+ * | `w` | document | words of a link: where they stand in the block of the fragment, and what they can be known by | `placed-words.ts` |
+ * | `quote` | document | words of an older link: all of them, or how they begin and end, `start…end` | `quote.ts` |
  * | `prefix`, `suffix` | document | what stands right before and after them, where they alone would be ambiguous | `quote.ts` |
  * | `sum` | document | checksum of words that are cut, by which a change in their middle shows | `quote.ts` |
  * | `from` | document | the former address that led the reader here; taken away again on arrival | `former-address.ts` |
@@ -25,6 +26,7 @@ export const parameters = {
 	order: 'order',
 	columns: 'by',
 	mark: 'mark',
+	place: 'w',
 	words: 'quote',
 	prefix: 'prefix',
 	suffix: 'suffix',

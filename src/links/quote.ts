@@ -6,7 +6,8 @@ const loneGap = /(?<!…)…(?!…)/u;
 
 /**
  * Words of a text by which they can be found again: the TextQuoteSelector of the W3C's Web Annotation Data Model, with the
- * long ones cut as in a text directive.
+ * long ones cut as in a text directive. So links were written before they placed their words (`placed-words.ts`); they are read
+ * for ever.
  */
 export interface Quote {
 	/** The words or, of long ones, how they begin. */
@@ -19,18 +20,6 @@ export interface Quote {
 	suffix: string;
 	/** Checksum of cut words (`wordsSum`); empty where `start` is all of them, and in addresses that were made without it. */
 	sum: string;
-}
-
-/** The quote as parameters of an address: `quote=<words>` or `quote=<start>…<end>`, and what else it has. */
-export function quoteParameters(quote: Quote): URLSearchParams {
-	const { prefix, suffix, sum } = quote;
-	const entries = Object.entries({
-		[parameters.words]: quotedWords(quote),
-		[parameters.prefix]: prefix,
-		[parameters.suffix]: suffix,
-		[parameters.sum]: sum,
-	});
-	return new URLSearchParams(entries.filter(([, value]) => value !== ''));
 }
 
 /**

@@ -1,17 +1,26 @@
-import { type Quote, quoteParameters } from './quote.ts';
+import { type PlacedWords, placeParameter } from './placed-words.ts';
 import { type DirectedWords, textDirective } from './text-directive.ts';
 
+/** An address of words has fewer characters than these: longer ones are cut or broken by some of what they are sent with. */
+const tooLong = 200;
+
 /**
- * An address that leads to words: the parameters are for the page, which marks them in every browser, the directive for
- * browsers that know it, the locator for all others.
+ * An address that leads to words: the parameter is for the page, which marks them in every browser, the directive for
+ * browsers that know it, the locator for all others. The directive is left out where the address would become too long.
  *
  * @param address address of the document, without parameters and fragment
  * @param locator locator of the block in which the words begin; empty for the title
- * @param quote the words for the page
+ * @param words the words for the page
  * @param directed the same for the browser; null where no directive would lead it there
  */
-export function wordsAddress(address: string, locator: string, quote: Quote, directed: DirectedWords | null): string {
-	const directive = directed === null ? '' : textDirective(directed);
-	const fragment = `${locator}${directive}`;
-	return `${address}?${quoteParameters(quote)}${fragment === '' ? '' : `#${fragment}`}`;
+export function wordsAddress(
+	address: string,
+	locator: string,
+	words: PlacedWords,
+	directed: DirectedWords | null,
+): string {
+	const bare = `${address}?${placeParameter(words)}${locator === '' ? '' : `#${locator}`}`;
+	if (directed === null) return bare;
+	const whole = `${bare}${locator === '' ? '#' : ''}${textDirective(directed)}`;
+	return whole.length < tooLong ? whole : bare;
 }

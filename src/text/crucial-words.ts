@@ -1,4 +1,5 @@
 import { negation, numeral } from './characters.ts';
+import type { TextRange } from './range.ts';
 
 /** A number, also with a point or stroke in it (3.5, 1/3), or a character that negates. */
 const crucial = new RegExp(`${numeral.source}+(?:[./]${numeral.source}+)*|${negation.source}`, 'gu');
@@ -14,6 +15,14 @@ export function isCrucial(character: string): boolean {
  */
 export function crucialWords(folded: string): string[] {
 	return Array.from(folded.matchAll(crucial), ([word]) => word);
+}
+
+/** The crucial words of a stretch of a folded text: those that it holds or cuts, each whole, and a negation right before it. */
+export function crucialWordsAt(folded: string, [from, to]: TextRange): string[] {
+	return Array.from(folded.matchAll(crucial)).flatMap(({ 0: word, index }) => {
+		const end = index + word.length;
+		return (end > from && index < to) || (end === from && negation.test(word)) ? [word] : [];
+	});
 }
 
 /** Whether a place in a folded text, in UTF-16 code units, lies inside a number. */

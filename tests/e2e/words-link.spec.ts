@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { placeWords } from '../../src/cite/words/place-words.ts';
+import { placeParameter } from '../../src/links/placed-words.ts';
 import { readDocuments } from '../built-site/published-data.ts';
 import { required } from '../built-site/required.ts';
 import { addressOf, clipboard, marked, select, textsOf } from './published-words.ts';
@@ -27,8 +29,9 @@ test('a link to words of any document opens at the words, marked', async ({ page
 				const words = text.slice(12, 30);
 				await select(page, { locator, offset: 12 }, { locator, offset: 30 });
 				const link = await copyLink(page);
-				expect(link.startsWith(`${addressOf(page, document)}?quote=${encodeURIComponent(words)}`)).toBe(true);
-				expect(link).toContain(`#${locator}:~:text=`);
+				expect(link.startsWith(`${addressOf(page, document)}?w=12-30.`)).toBe(true);
+				expect(new URL(link).hash).toMatch(new RegExp(`^#${locator}(?::~:text=|$)`, 'u'));
+				expect(link.length).toBeLessThan(200);
 				await page.goto(link);
 				await expect.poll(() => marked(page)).toEqual([words]);
 				await expect(page.locator(notice)).toHaveCount(0);
@@ -39,14 +42,12 @@ test('a link to words of any document opens at the words, marked', async ({ page
 	}
 });
 
-test('words that stand in several places are told apart by what is around them', async ({ page }) => {
+test('words that stand in several places are told apart', async ({ page }) => {
 	const twice = findTwice();
 	await page.goto(`documents/${longest.id}/`);
 	for (const { locator, offset } of twice.places) {
 		await select(page, { locator, offset }, { locator, offset: offset + twice.words.length });
-		const link = await copyLink(page);
-		expect(link).toMatch(/[?&](prefix|suffix)=/u);
-		await page.goto(link);
+		await page.goto(await copyLink(page));
 		await expect.poll(() => marked(page)).toEqual([twice.words]);
 		const place = await page.evaluate(() => {
 			const [range] = CSS.highlights.get('arrival') ?? [];
@@ -56,17 +57,15 @@ test('words that stand in several places are told apart by what is around them',
 	}
 });
 
-test('words of several paragraphs are cut, and all of them marked', async ({ page }) => {
+test('words of several paragraphs are marked, all of them', async ({ page }) => {
 	const at = texts.findIndex(({ text }, index) => text.length > 80 && (texts[index + 2]?.text.length ?? 0) > 80);
 	const [first, middle, last] = texts.slice(at, at + 3);
 	if (first === undefined || middle === undefined || last === undefined) throw new Error('found no three paragraphs');
 	await page.goto(`documents/${longest.id}/`);
 	await select(page, { locator: first.locator, offset: 8 }, { locator: last.locator, offset: 50 });
 	const link = await copyLink(page);
-	const quote = new URL(link).searchParams.get('quote') ?? '';
-	expect(quote).toContain('…');
-	expect(quote.length).toBeLessThan(70);
-	expect(link).toContain(`#${first.locator}:~:text=`);
+	expect(link.length).toBeLessThan(200);
+	expect(new URL(link).hash).toBe(`#${first.locator}`);
 	await page.goto(link);
 	await expect.poll(() => marked(page)).toEqual([first.text.slice(8), middle.text, last.text.slice(0, 50)]);
 });
@@ -97,7 +96,39 @@ test('with scripting off every link leads to its words, wherever else on the pag
 	expect(directed[0]).toBe(false);
 });
 
-test('words of a paragraph that has changed: the nearest are marked, and the page says so', async ({ page }) => {
+test('words that have changed: the page marks the nearest, or says that they are gone', async ({ page }) => {
+	const { locator, text } = required(
+		texts.find((entry) => entry.text.includes('，') && entry.text.length > 60),
+		'long paragraph with a comma',
+	);
+	const place = texts.findIndex((entry) => entry.locator === locator);
+	const at = text.indexOf('，');
+	const stretch = {
+		from: { block: place, offset: Math.max(at - 8, 0) },
+		to: { block: place, offset: at + 9 },
+	};
+	const words = text.slice(stretch.from.offset, stretch.to.offset);
+	/** A link to the words as they stood in an older text. */
+	const linkWhen = (change: (words: string) => string) => {
+		const older = texts.with(place, { locator, text: text.replace(words, change) });
+		return `documents/${longest.id}/?${placeParameter(placeWords(older, stretch))}#${locator}`;
+	};
+	await page.goto(linkWhen((own) => own.replace('，', '；').replace(/.$/su, '某')));
+	await expect(page.locator(notice)).toContainText('最接近的一处');
+	const [found = ''] = await marked(page);
+	expect(words.startsWith(found.slice(0, -1))).toBe(true);
+	expect(found.length).toBeGreaterThan(words.length - 3);
+	await page.goto('about:blank');
+	await page.goto(linkWhen((own) => own.replace('，', '不')));
+	await expect(page.locator(notice)).toHaveText('链接所指的文字已经改动，无法标出，这里是它所在的章节或段落。');
+	expect(await marked(page)).toEqual([]);
+	await expect(page.locator(':target')).toBeInViewport();
+	await page.goto('about:blank');
+	await page.goto(`documents/${longest.id}/?w=12-3#${locator}`);
+	await expect(page.locator(notice)).toContainText('链接不完整');
+});
+
+test('quoted words of a paragraph that has changed: the nearest are marked, and the page says so', async ({ page }) => {
 	const { locator, text } = required(
 		texts.find((entry) => entry.text.includes('，') && entry.text.length > 60),
 		'long paragraph with a comma',
@@ -114,9 +145,9 @@ test('words of a paragraph that has changed: the nearest are marked, and the pag
 	await expect(page.locator('.page-notice')).toBeHidden();
 });
 
-test('words that stand under another locator now are found there, and the page says so', { tag: '@phone' }, async ({
-	page,
-}) => {
+test('quoted words that stand under another locator now are found there, and the page says so', {
+	tag: '@phone',
+}, async ({ page }) => {
 	const { locator, text } = required(
 		texts.findLast((entry) => entry.text.length > 60),
 		'long paragraph',
@@ -132,7 +163,7 @@ test('words that stand under another locator now are found there, and the page s
 	await expect.poll(() => topOfMark(page)).toBeLessThan(page.viewportSize()?.height ?? 0);
 });
 
-test('words that are gone: the page says so and stays at the section', async ({ page }) => {
+test('quoted words that are gone: the page says so and stays at the section', async ({ page }) => {
 	const { locator } = required(
 		texts.findLast((entry) => entry.text.length > 60),
 		'long paragraph',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Quote, quotedWords, quoteParameters, readQuotes } from '../../src/links/quote.ts';
+import { type Quote, quotedWords, readQuotes } from '../../src/links/quote.ts';
+import { quoteParameters } from '../cite/words/make-quote.ts';
 
 test('a lone ellipsis parts long words, and may be the text’s own', () => {
 	const around = { prefix: '', suffix: '', sum: '' };

@@ -1,8 +1,8 @@
-import { makeDirective } from '../../cite/make-directive.ts';
-import { makeQuote } from '../../cite/make-quote.ts';
+import { makeDirective } from '../../cite/words/make-directive.ts';
+import { placeWords } from '../../cite/words/place-words.ts';
 import type { DirectedWords } from '../../links/text-directive.ts';
 import { wordsAddress } from '../../links/words-address.ts';
-import { blockAt, type TextStretch } from '../../text/text-block.ts';
+import { blockAt, stretchWords, type TextStretch } from '../../text/text-block.ts';
 import { stretchRanges } from '../marks/page-text/block-text.ts';
 import { type PageBlock, pageBlocks } from '../marks/page-text/page-blocks.ts';
 import { renderedRange, renderedTexts } from '../marks/page-text/rendered-texts.ts';
@@ -16,17 +16,20 @@ import { renderedRange, renderedTexts } from '../marks/page-text/rendered-texts.
 export function wordsLink(address: string, stretch: TextStretch): string {
 	const blocks = pageBlocks();
 	const { locator } = blockAt(blocks, stretch.from.block);
-	return wordsAddress(address, locator, makeQuote(blocks, stretch), directBrowser(blocks, stretch));
+	return wordsAddress(address, locator, placeWords(blocks, stretch), directBrowser(blocks, stretch));
 }
 
 /**
- * What leads a browser to a stretch by itself, with all the page before its eyes; null where nothing does. It names what lies
- * in the first block: between that and the next, other things of the page may stand.
+ * What leads a browser to a stretch by itself, with all the page before its eyes; null where nothing does. Between two blocks
+ * other things of the page may stand, and so may signs of changes in one that shows them: then nothing does.
  */
 function directBrowser(blocks: readonly PageBlock[], stretch: TextStretch): DirectedWords | null {
-	const [range] = stretchRanges(blocks, stretch);
+	const [range, ...others] = stretchRanges(blocks, stretch);
+	if (range === undefined || others.length > 0) return null;
 	const texts = renderedTexts(document.body);
-	const words = range === undefined ? null : renderedRange(texts, range);
+	const placed = renderedRange(texts, range);
+	if (placed === null) return null;
 	const seen = texts.map(({ text }) => text);
-	return words === null ? null : makeDirective(seen, words);
+	const isPublished = seen[placed.block]?.slice(...placed.range) === stretchWords(blocks, stretch).join('');
+	return isPublished ? makeDirective(seen, placed) : null;
 }

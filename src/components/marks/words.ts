@@ -1,12 +1,12 @@
-import type { FoundQuote } from '../../cite/find-quote.ts';
+import type { FoundWords } from '../../cite/words/found-words.ts';
 
 /** What the page says of the words that an address marks, in the interface's language. */
 
 /** Most characters of the words of a link that are repeated to the reader: it may hold anything. */
 const longest = 120;
 
-/** What a reader is told of quoted words that do not stand as the address says; null where they do. */
-export const quoteRemarks: Record<FoundQuote['likeness'], string | null> = {
+/** What a reader is told of words that do not stand as the address says; null where they do. */
+export const wordsRemarks: Record<FoundWords['likeness'], string | null> = {
 	same: null,
 	moved: '链接所引的文字已不在原来的位置，这里是它现在的位置。',
 	near: '链接所引的文字与现在的文本不完全相同，这里标出的是最接近的一处。',
@@ -19,6 +19,14 @@ export function quoteIsGone(words: string, isPlaceThere: boolean): string {
 	const shown = characters.length > longest ? `${characters.slice(0, longest).join('')}……` : words;
 	return `没有找到链接所引的文字${isPlaceThere ? '，这里是它所在的章节或段落' : ''}。所引文字：${shown}`;
 }
+
+/** Words that are gone, of which the address has only the place: whether the section or paragraph is there of which it speaks. */
+export function placedWordsAreGone(isPlaceThere: boolean): string {
+	return `链接所指的文字已经改动，无法标出${isPlaceThere ? '，这里是它所在的章节或段落' : ''}。`;
+}
+
+/** An address that was cut off or altered on its way. */
+export const damagedLink = '链接不完整，无法标出它所指的文字。';
 
 /** The bar that leads through the marks of a search, and its keys. */
 export const searchBar = {

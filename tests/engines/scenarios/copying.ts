@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { pasted, select, until } from '../reading.ts';
+import { inWindow, marked, pasted, select, until } from '../reading.ts';
 import type { Scenario } from '../site.ts';
 
 /** Copying words as published, and links to a place and to words. */
@@ -19,7 +19,12 @@ export const copying: Scenario = {
 		await until(session, 'it says that it is copied', () =>
 			document.querySelector('.page-notice [role="status"]')?.textContent?.includes('已复制'),
 		);
-		expect(await pasted(session)).toContain(`${place}?quote=${encodeURIComponent(text.slice(5, 17))}`);
+		const link = await pasted(session);
+		expect(link.startsWith(`${place}?w=5-17.`)).toBe(true);
+		await session.open('about:blank');
+		await session.open(link);
+		await marked(session, text.slice(5, 17));
+		await inWindow(session, `[id="${locator}"]`);
 
 		await session.open(place);
 		await session.evaluate((id) => document.getElementById(id)?.scrollIntoView({ block: 'center' }), locator);

@@ -1,4 +1,4 @@
-import type { PlacedRange } from '../../../cite/browser-search.ts';
+import type { PlacedRange } from '../../../cite/words/browser-search.ts';
 import { type BlockText, readBlock } from './block-text.ts';
 import { publishedOf } from './shown-otherwise.ts';
 

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { findQuote } from '../../src/cite/find-quote.ts';
-import { makeQuote } from '../../src/cite/make-quote.ts';
-import { quoteParameters, readQuotes } from '../../src/links/quote.ts';
-import { stretchWords, type TextBlock } from '../../src/text/text-block.ts';
+import { findQuote } from '../../../src/cite/words/find-quote.ts';
+import { findWords } from '../../../src/cite/words/find-words.ts';
+import type { FoundWords } from '../../../src/cite/words/found-words.ts';
+import { placeWords } from '../../../src/cite/words/place-words.ts';
+import { readQuotes } from '../../../src/links/quote.ts';
+import { stretchWords, type TextBlock, type TextStretch } from '../../../src/text/text-block.ts';
 import { corrections, lookalikes, sentences } from './lookalikes.ts';
+import { makeQuote, quoteParameters } from './make-quote.ts';
 
 /** A page in which some words stand in a paragraph of their own section, between others. */
 function pageOf(...words: string[]): TextBlock[] {
@@ -17,8 +20,19 @@ function pageOf(...words: string[]): TextBlock[] {
 	];
 }
 
+/** Makes a link to a stretch of a page and follows it in another. */
+type Link = (page: readonly TextBlock[], stretch: TextStretch, now: readonly TextBlock[]) => FoundWords | null;
+
+const links: readonly { form: string; link: Link }[] = [
+	{ form: 'that places them', link: (page, stretch, now) => findWords(now, placeWords(page, stretch), 3) },
+	{
+		form: 'that quotes them',
+		link: (page, stretch, now) => findQuote(now, readQuotes(quoteParameters(makeQuote(page, stretch))), 3),
+	},
+];
+
 /** Where a link to words of one page leads in another: the words there; null where they are said to be gone. */
-function follow(before: readonly string[], after: readonly string[]): string | null {
+function followBy(link: Link, before: readonly string[], after: readonly string[]): string | null {
 	const page = pageOf(...before);
 	const lead = '按照统一部署，'.length;
 	const last = 2 + before.length;
@@ -26,9 +40,8 @@ function follow(before: readonly string[], after: readonly string[]): string | n
 		from: { block: 3, offset: lead },
 		to: { block: last, offset: lead + (before.at(-1) ?? '').length },
 	};
-	const quotes = readQuotes(quoteParameters(makeQuote(page, stretch)));
 	const now = pageOf(...after);
-	const found = findQuote(now, quotes, 3);
+	const found = link(page, stretch, now);
 	return found === null ? null : stretchWords(now, found.stretch).join('');
 }
 
@@ -42,7 +55,9 @@ test('there are enough pairs', () => {
 	expect(harmless.length).toBeGreaterThan(100);
 });
 
-describe('a link to a sentence', () => {
+describe.each(links)('a link to a sentence $form', ({ link }) => {
+	const follow = followBy.bind(null, link);
+
 	test('never leads to a lookalike, nor a link to the lookalike to the sentence', () => {
 		const accepted = pairs.flatMap(([one, other]) => [
 			...(follow([one], [other]) === null ? [] : [`${one} → ${other}`]),
@@ -57,7 +72,8 @@ describe('a link to a sentence', () => {
 	});
 });
 
-describe('a link to paragraphs', () => {
+describe.each(links)('a link to paragraphs $form', ({ link }) => {
+	const follow = followBy.bind(null, link);
 	const [first, second, third] = [sentences[0], sentences[1], sentences[3]] as [string, string, string];
 	const changed = (change: (text: string) => string[]) => [
 		...change(first).map((text) => [text, second, third]),

@@ -1,12 +1,25 @@
-import type { Quote } from '../links/quote.ts';
-import { blockAt, stretchWords, type TextBlock, type TextStretch } from '../text/text-block.ts';
-import { wordBounds } from '../text/word-bounds.ts';
+import { foldQuote, middleAgreement, toldPlaces } from '../../../src/cite/words/quote-places.ts';
+import { wordsSum } from '../../../src/cite/words/words-sum.ts';
+import { parameters } from '../../../src/links/grammar.ts';
+import { type Quote, quotedWords } from '../../../src/links/quote.ts';
+import { blockAt, stretchWords, type TextBlock, type TextStretch } from '../../../src/text/text-block.ts';
+import { wordBounds } from '../../../src/text/word-bounds.ts';
 import { cutBeginning, cutEnd, isLong } from './cut-words.ts';
-import { foldQuote, middleAgreement, toldPlaces } from './quote-places.ts';
-import { wordsSum } from './words-sum.ts';
 
 /** Characters of context that are tried where the words alone do not tell their place. */
 const contexts = [5, 10, 20, 40];
+
+/** The quote as parameters of an address, as links had them before they placed their words: they are read for ever. */
+export function quoteParameters(quote: Quote): URLSearchParams {
+	const { prefix, suffix, sum } = quote;
+	const entries = Object.entries({
+		[parameters.words]: quotedWords(quote),
+		[parameters.prefix]: prefix,
+		[parameters.suffix]: suffix,
+		[parameters.sum]: sum,
+	});
+	return new URLSearchParams(entries.filter(([, value]) => value !== ''));
+}
 
 /**
  * The quote of a stretch of a page: its words, long ones and those of several blocks cut at punctuation, with a checksum of

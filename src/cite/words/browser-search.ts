@@ -1,8 +1,8 @@
-import type { DirectedWords } from '../links/text-directive.ts';
-import { findAll } from '../text/find-all.ts';
-import { foldWidthAndCase } from '../text/fold.ts';
-import type { TextRange } from '../text/range.ts';
-import { blockAt } from '../text/text-block.ts';
+import type { DirectedWords } from '../../links/text-directive.ts';
+import { findAll } from '../../text/find-all.ts';
+import { foldWidthAndCase } from '../../text/fold.ts';
+import type { TextRange } from '../../text/range.ts';
+import { blockAt } from '../../text/text-block.ts';
 
 /** A stretch of one of the texts of a page. */
 export interface PlacedRange {
@@ -29,20 +29,15 @@ export function levelAsBrowser(text: string): string {
 export function comesFirst(
 	texts: readonly string[],
 	{ block, range: [from, to] }: PlacedRange,
-	{ start, end, prefix, suffix }: DirectedWords,
+	{ words, prefix, suffix }: DirectedWords,
 ): boolean {
-	const text = blockAt(texts, block);
-	const mayStart = (place: number, at: number) =>
-		mayEndWith(texts, place, at, prefix) && (end !== null || mayBeginWith(texts, place, at + start.length, suffix));
+	const mayStand = (place: number, at: number) =>
+		mayEndWith(texts, place, at, prefix) && mayBeginWith(texts, place, at + words.length, suffix);
 	const isEarlier = texts
 		.slice(0, block)
-		.some((earlier, place) => findAll(earlier, start).some(([at]) => mayStart(place, at)));
-	const [first] = findAll(text, start).find(([at]) => mayStart(block, at)) ?? [];
-	if (isEarlier || first !== from) return false;
-	if (end === null) return from + start.length === to;
-	const ends = findAll(text, end).filter(([at]) => at >= from + start.length);
-	const [, last] = ends.find(([, after]) => mayBeginWith(texts, block, after, suffix)) ?? [];
-	return last === to;
+		.some((earlier, place) => findAll(earlier, words).some(([at]) => mayStand(place, at)));
+	const [first] = findAll(blockAt(texts, block), words).find(([at]) => mayStand(block, at)) ?? [];
+	return !isEarlier && first === from && from + words.length === to;
 }
 
 /**

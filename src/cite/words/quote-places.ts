@@ -1,9 +1,9 @@
-import type { Quote } from '../links/quote.ts';
-import { negation } from '../text/characters.ts';
-import { cutsNumber } from '../text/crucial-words.ts';
-import { findAll } from '../text/find-all.ts';
-import { foldWidthAndCase } from '../text/fold.ts';
-import { blockAt, stretchWords, type TextBlock, type TextPoint, type TextStretch } from '../text/text-block.ts';
+import type { Quote } from '../../links/quote.ts';
+import { negation } from '../../text/characters.ts';
+import { cutsNumber } from '../../text/crucial-words.ts';
+import { findAll } from '../../text/find-all.ts';
+import { foldWidthAndCase } from '../../text/fold.ts';
+import { blockAt, stretchWords, type TextBlock, type TextPoint, type TextStretch } from '../../text/text-block.ts';
 import { type SumAgreement, sumAgreement } from './words-sum.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type { Quote } from '../links/quote.ts';
-import { crucialWords, isCrucial } from '../text/crucial-words.ts';
-import { editDistance, type LikeStretch, likestStretches } from '../text/edit-distance.ts';
-import type { TextRange } from '../text/range.ts';
+import type { Quote } from '../../links/quote.ts';
+import { crucialWords, isCrucial } from '../../text/crucial-words.ts';
+import { editDistance, type LikeStretch, likestStretches } from '../../text/edit-distance.ts';
+import type { TextRange } from '../../text/range.ts';
 
 /** Words to be found, and what stood right around them; empty where that is not known. */
 export type WordsInContext = { words: string } & Pick<Quote, 'prefix' | 'suffix'>;

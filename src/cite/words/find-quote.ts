@@ -1,5 +1,6 @@
-import type { Quote } from '../links/quote.ts';
-import { blockAt, type TextBlock, type TextPoint, type TextStretch } from '../text/text-block.ts';
+import type { Quote } from '../../links/quote.ts';
+import { blockAt, type TextBlock, type TextPoint, type TextStretch } from '../../text/text-block.ts';
+import type { FoundWords } from './found-words.ts';
 import { nearestWords } from './nearest-words.ts';
 import {
 	contextAgreement,
@@ -10,19 +11,6 @@ import {
 	quotePlaces,
 	toldPlaces,
 } from './quote-places.ts';
-
-/** Where the words of an address stand now. */
-export interface FoundQuote {
-	/** The place. */
-	stretch: TextStretch;
-	/**
-	 * - `same`: letter by letter, in the block that the address names.
-	 * - `moved`: letter by letter, with the same around them, in another block.
-	 * - `near`: in the block that the address names, but not letter by letter; or with other signs, in any.
-	 * - `elsewhere`: letter by letter, but what the address says of what is around them is not so: perhaps another mention.
-	 */
-	likeness: 'same' | 'moved' | 'near' | 'elsewhere';
-}
 
 /**
  * Finds the words of an address in a page whose text may have changed since it was made: the first of these that there is.
@@ -44,9 +32,9 @@ export function findQuote(
 	blocks: readonly TextBlock[],
 	quotes: readonly Quote[],
 	named: number | null,
-): FoundQuote | null {
+): FoundWords | null {
 	const folded = quotes.map((quote) => foldQuote(blocks, quote));
-	const ways: (() => FoundQuote | null)[] = [
+	const ways: (() => FoundWords | null)[] = [
 		...quotes.map((quote) => () => verbatim(blocks, quote, named)),
 		...folded.map((page) => () => asNear(levelled(page.blocks, page.quote, named))),
 		...folded.slice(0, 1).map((page) => () => asNear(named === null ? null : nearest(page.blocks, page.quote, named))),
@@ -59,7 +47,7 @@ export function findQuote(
 	return null;
 }
 
-function verbatim(blocks: readonly TextBlock[], quote: Quote, named: number | null): FoundQuote | null {
+function verbatim(blocks: readonly TextBlock[], quote: Quote, named: number | null): FoundWords | null {
 	const places = toldPlaces(blocks, quote).filter((place) => middleAgreement(blocks, place, quote) === 'same');
 	const stretch = choose(blocks, places, quote, named);
 	return stretch === null ? null : { stretch, likeness: stretch.from.block === named ? 'same' : 'moved' };
@@ -77,7 +65,7 @@ function levelled(blocks: readonly TextBlock[], quote: Quote, named: number | nu
 	return choose(blocks, places, quote, named);
 }
 
-function elsewhere(blocks: readonly TextBlock[], quote: Quote, named: number | null): FoundQuote | null {
+function elsewhere(blocks: readonly TextBlock[], quote: Quote, named: number | null): FoundWords | null {
 	const alone = { ...quote, prefix: '', suffix: '' };
 	const places = quotePlaces(blocks, quote).filter(
 		(place) => isOwnSense(blocks, place, alone) && middleAgreement(blocks, place, quote) === 'same',
@@ -118,7 +106,7 @@ function* ends(
 	}
 }
 
-function asNear(stretch: TextStretch | null): FoundQuote | null {
+function asNear(stretch: TextStretch | null): FoundWords | null {
 	return stretch === null ? null : { stretch, likeness: 'near' };
 }
 

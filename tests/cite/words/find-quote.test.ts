@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findQuote } from '../../src/cite/find-quote.ts';
-import { wordsSum } from '../../src/cite/words-sum.ts';
-import { readQuotes } from '../../src/links/quote.ts';
-import { stretchWords, type TextBlock } from '../../src/text/text-block.ts';
+import { findQuote } from '../../../src/cite/words/find-quote.ts';
+import { wordsSum } from '../../../src/cite/words/words-sum.ts';
+import { readQuotes } from '../../../src/links/quote.ts';
+import { stretchWords, type TextBlock } from '../../../src/text/text-block.ts';
+import { makeQuote, quoteParameters } from './make-quote.ts';
 import { blocks } from './page.ts';
 
 /** Finds the words of an address with the parameters given, in a page. */
@@ -123,4 +125,28 @@ describe('words that are cut', () => {
 			words: '一河一策…形成长效',
 		});
 	});
+});
+
+const character = fc.constantFrom(...'改革开放，。“”创新…、不3');
+const page = fc.array(fc.string({ unit: character, minLength: 1, maxLength: 120 }), { minLength: 1, maxLength: 5 });
+
+test('every quote leads back to its words', () => {
+	fc.assert(
+		fc.property(page, fc.nat(), fc.nat(), fc.nat(), fc.nat(), (texts, first, last, at, until) => {
+			const own = texts.map((text, place): TextBlock => ({ locator: `p${place + 1}`, text }));
+			const [a, b] = [first % own.length, last % own.length].sort((left, right) => left - right) as [number, number];
+			const [x, y] = [at % (own[a]?.text.length ?? 1), until % (own[b]?.text.length ?? 1)];
+			const offsets = a === b && x > y ? { from: y, to: x + 1 } : { from: x, to: y + 1 };
+			const stretch = { from: { block: a, offset: offsets.from }, to: { block: b, offset: offsets.to } };
+			const quote = makeQuote(own, stretch);
+			fc.pre(quote.prefix.length + quote.suffix.length < 40);
+			// A lone ellipsis of the words’ own is taken for the sign of a cut.
+			fc.pre(
+				!/^…|…$/u.test(stretchWords(own, stretch).join('')) && !/(?<!…)…(?!…)/u.test(`${quote.start}|${quote.end}`),
+			);
+			const found = findQuote(own, readQuotes(quoteParameters(quote)), a);
+			expect(found?.likeness).toBe('same');
+			if (found !== null) expect(stretchWords(own, found.stretch)).toEqual(stretchWords(own, stretch));
+		}),
+	);
 });

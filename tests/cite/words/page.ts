@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { TextBlock, TextStretch } from '../../src/text/text-block.ts';
+import type { TextBlock, TextStretch } from '../../../src/text/text-block.ts';
 
 /** A small page: title, two sections, three paragraphs. */
 export const blocks: TextBlock[] = [

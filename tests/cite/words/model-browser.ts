@@ -1,18 +1,18 @@
-import type { PlacedRange } from '../../src/cite/browser-search.ts';
-import type { DirectedWords } from '../../src/links/text-directive.ts';
-import { findAll } from '../../src/text/find-all.ts';
-import type { TextPoint } from '../../src/text/text-block.ts';
-import { wordBounds } from '../../src/text/word-bounds.ts';
+import type { PlacedRange } from '../../../src/cite/words/browser-search.ts';
+import type { DirectedWords } from '../../../src/links/text-directive.ts';
+import { findAll } from '../../../src/text/find-all.ts';
+import type { TextPoint } from '../../../src/text/text-block.ts';
+import { wordBounds } from '../../../src/text/word-bounds.ts';
 
 /**
  * Where a browser goes for a text directive, by the letter of the specification (WICG, URL Fragment Text Directives, “find a
  * range from a text directive”): the first place, in whole words, each part in one block; prefix and suffix may stand in the
- * blocks beside. What it covers of the block where it begins.
+ * blocks beside.
  *
  * @param texts the blocks that are shown
  */
 export function findDirected(texts: readonly string[], directed: DirectedWords): PlacedRange | null {
-	const { start, end, prefix, suffix } = directed;
+	const { words, prefix, suffix } = directed;
 	const bounds = texts.map(wordBounds);
 	const isBound = ({ block, offset }: TextPoint) => bounds[block]?.has(offset) === true;
 	const text = (block: number) => texts[block] ?? '';
@@ -43,23 +43,8 @@ export function findDirected(texts: readonly string[], directed: DirectedWords):
 	};
 
 	for (const block of texts.keys()) {
-		for (const [at, stop] of findAll(text(block), start)) {
-			const from = { block, offset: at };
-			const to = { block, offset: stop };
-			if (!opens(from)) continue;
-			if (end === null) {
-				if (closes(to)) return { block, range: [at, stop] };
-				continue;
-			}
-			if (!isBound(to)) continue;
-			for (let later = block; later < texts.length; later += 1) {
-				for (const [begin, last] of findAll(text(later), end)) {
-					const point = { block: later, offset: last };
-					if (later === block && begin < stop) continue;
-					if (isBound({ block: later, offset: begin }) && closes(point))
-						return { block, range: [at, later === block ? last : text(block).length] };
-				}
-			}
+		for (const [from, to] of findAll(text(block), words)) {
+			if (opens({ block, offset: from }) && closes({ block, offset: to })) return { block, range: [from, to] };
 		}
 	}
 	return null;

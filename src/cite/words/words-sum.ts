@@ -1,6 +1,6 @@
-import { bareText, hashDigits } from '../addresses/fingerprint.ts';
-import { crucialWords } from '../text/crucial-words.ts';
-import { foldWidthAndCase } from '../text/fold.ts';
+import { bareText, hashDigits } from '../../addresses/fingerprint.ts';
+import { crucialWords } from '../../text/crucial-words.ts';
+import { foldWidthAndCase } from '../../text/fold.ts';
 
 /** Half the length of a sum. */
 const half = 5;
