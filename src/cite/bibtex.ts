@@ -1,4 +1,4 @@
-import { type Citation, inferenceNotes, type PublicationType } from './citation.ts';
+import { type Citation, citationNotes, type PublicationType } from './citation.ts';
 
 /** Entry types that BibTeX styles for GB/T 7714 and BibLaTeX have in common. */
 const entryTypes: Record<PublicationType, string> = {
@@ -31,10 +31,9 @@ const specials: Record<string, string> = {
  * 3. A newspaper is marked by `entrysubtype`, as styles for GB/T 7714 read it, and its page stands in `pages`.
  */
 export function formatBibtex(citation: Citation): string {
-	const { document, part, url, accessed } = citation;
+	const { document, url, accessed } = citation;
 	const { type, date, creators, container, year, volume, issue, page, number } = document;
 	const [dateYear, month] = date?.value.split('-') ?? [];
-	const notes = [...(part === null || part.name === '' ? [] : [part.name]), ...inferenceNotes(document)];
 	const fields: [name: string, value: string | null][] = [
 		['author', creators.length === 0 ? null : creators.map((name) => `{${escapeBibtex(name)}}`).join(' and ')],
 		['title', `{${escapeBibtex(document.title)}}`],
@@ -49,7 +48,7 @@ export function formatBibtex(citation: Citation): string {
 		['url', url],
 		['urldate', accessed],
 		['language', 'chinese'],
-		['note', notes.length === 0 ? null : escapeBibtex(notes.join('；'))],
+		['note', escapeBibtex(citationNotes(citation).join('；'))],
 	];
 	const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`\t${name} = {${value}},`]));
 	return [`@${entryTypes[type]}{${citationKey(citation)},`, ...lines, '}'].join('\n');

@@ -37,12 +37,16 @@ export interface CitedPart {
 	name: string;
 	/** Its words, a paragraph each. */
 	words: readonly string[];
+	/** What is doubtful in it, in words: 「甲」疑作「乙」. */
+	doubts: readonly string[];
 }
 
 /** What is cited, how and when. */
 export interface Citation {
 	/** The document. */
 	document: CitedDocument;
+	/** The state of its text, in words: how its source was obtained, how much was emended, is doubtful or lost. */
+	state: string;
 	/** What of it is cited; null where it is the whole. */
 	part: CitedPart | null;
 	/** Permanent address of the document or part, absolute. */
@@ -60,7 +64,21 @@ export function citedName({ document, part }: Citation): string {
 	return part === null || part.name === '' ? document.title : `${document.title}，${part.name}`;
 }
 
-/** What a reader of the citation must know of its facts; empty where all of them are stated. */
-export function inferenceNotes({ titleInferred, date }: CitedDocument): string[] {
-	return [...(titleInferred ? ['题名系编者所拟'] : []), ...(date?.inferred ? ['日期系推定'] : [])];
+/**
+ * What a reader of the citation must know beside its elements: the part, which facts are inferred, the state of the text, and
+ * what is doubtful in the part.
+ */
+export function citationNotes({ document: { titleInferred, date }, part, state }: Citation): string[] {
+	return [
+		...(part === null || part.name === '' ? [] : [part.name]),
+		...(titleInferred ? ['题名系编者所拟'] : []),
+		...(date?.inferred ? ['日期系推定'] : []),
+		`文本状况：${state}`,
+		...(part === null ? [] : part.doubts),
+	];
+}
+
+/** What is doubtful in the words of a citation, to be set behind them in brackets; empty where that is nothing. */
+export function doubtsNote({ part }: Citation): string {
+	return part === null || part.doubts.length === 0 ? '' : `〔存疑：${part.doubts.join('；')}〕`;
 }

@@ -1,4 +1,4 @@
-import { type Citation, inferenceNotes, type PublicationType } from './citation.ts';
+import { type Citation, citationNotes, type PublicationType } from './citation.ts';
 
 /** A date of CSL-JSON. */
 export interface CslDate {
@@ -38,8 +38,8 @@ export interface CslItem {
 	URL: string;
 	/** Day on which the reader saw it. */
 	accessed: CslDate;
-	/** The part that is cited, and which facts are inferred. */
-	note?: string;
+	/** The part that is cited, which facts are inferred, and the state of the text. */
+	note: string;
 }
 
 const itemTypes: Record<PublicationType, CslItem['type']> = {
@@ -50,9 +50,9 @@ const itemTypes: Record<PublicationType, CslItem['type']> = {
 };
 
 /** A citation as the item that citation processors read. */
-export function toCslItem({ document, part, url, accessed }: Citation): CslItem {
+export function toCslItem(citation: Citation): CslItem {
+	const { document, part, url, accessed } = citation;
 	const { id, type, title, creators, container, date, year, volume, issue, page, number } = document;
-	const notes = [...(part === null || part.name === '' ? [] : [part.name]), ...inferenceNotes(document)];
 	const locator = part?.locator ?? '';
 	const issued = year === null ? date : { value: String(year), inferred: false };
 	return {
@@ -69,7 +69,7 @@ export function toCslItem({ document, part, url, accessed }: Citation): CslItem 
 		...(number === null ? {} : { number }),
 		URL: url,
 		accessed: toCslDate(accessed),
-		...(notes.length === 0 ? {} : { note: notes.join('；') }),
+		note: citationNotes(citation).join('；'),
 	};
 }
 

@@ -1,4 +1,4 @@
-import { type Citation, inferenceNotes, type PublicationType } from './citation.ts';
+import { type Citation, citationNotes, type PublicationType } from './citation.ts';
 
 /** Reference types of RIS. */
 const referenceTypes: Record<PublicationType, string> = {
@@ -12,13 +12,10 @@ const referenceTypes: Record<PublicationType, string> = {
  * A record in the RIS format of reference managers. A line is a field, so white space in a value becomes one space. Lines end
  * in CR LF, as the format has them. The number of a document is a note: managers read RIS's fields for numbers differently.
  */
-export function formatRis({ document, part, url, accessed }: Citation): string {
+export function formatRis(citation: Citation): string {
+	const { document, url, accessed } = citation;
 	const { type, creators, title, container, date, year, volume, issue, page, number } = document;
-	const notes = [
-		...(number === null ? [] : [`发文字号：${number}`]),
-		...(part === null || part.name === '' ? [] : [part.name]),
-		...inferenceNotes(document),
-	];
+	const notes = [...(number === null ? [] : [`发文字号：${number}`]), ...citationNotes(citation)];
 	const [dateYear] = date?.value.split('-') ?? [];
 	const fields: [tag: string, value: string | null | undefined][] = [
 		['TY', referenceTypes[type]],

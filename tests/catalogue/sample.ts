@@ -1,4 +1,4 @@
-import { buildCatalogue, type Catalogue } from '../../src/catalogue/catalogue.ts';
+import { buildCatalogue, type Catalogue, type CatalogueParts } from '../../src/catalogue/catalogue.ts';
 import type { CataloguedDocument } from '../../src/catalogue/documents/catalogued-document.ts';
 import { requireEntry } from '../../src/catalogue/require-entry.ts';
 import type { OutlineEntry, Paragraph, PolicyDocument } from '../../src/model/document.ts';
@@ -56,8 +56,11 @@ export function manifest(id: string, documents: string[]): Manifest {
 	});
 }
 
-/** A catalogue of invented documents from one source, with two cities and two themes. */
-export function catalogueOf(documents: PolicyDocument[]): Catalogue {
+/** A catalogue of invented documents from one source, with two cities and two themes, and what is known of their texts. */
+export function catalogueOf(
+	documents: PolicyDocument[],
+	known: Pick<CatalogueParts, 'counts' | 'doubts'> = {},
+): Catalogue {
 	return buildCatalogue({
 		collection: { title: '文库', description: '说明。' },
 		documents,
@@ -75,6 +78,7 @@ export function catalogueOf(documents: PolicyDocument[]): Catalogue {
 			{ id: 'water', label: '水', scopeNote: '水。', altLabels: [], related: ['roads'] },
 			{ id: 'roads', label: '路', scopeNote: '路。', altLabels: [], related: [] },
 		],
+		...known,
 	});
 }
 

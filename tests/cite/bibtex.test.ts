@@ -25,6 +25,7 @@ test('newspaper, as it stands', () => {
 	url = {${url}},
 	urldate = {2026-11-22},
 	language = {chinese},
+	note = {文本状况：人工录入},
 }`);
 });
 
@@ -51,7 +52,7 @@ describe.each([
 	{
 		name: 'inferred year',
 		document: { date: { value: '2024', inferred: true }, titleInferred: true },
-		read: { issued: { 'date-parts': [[2024]] }, note: '题名系编者所拟；日期系推定' },
+		read: { issued: { 'date-parts': [[2024]] }, note: '题名系编者所拟；日期系推定；文本状况：人工录入' },
 	},
 ] as const)('$name', ({ document, read }) => {
 	test('is read by an independent parser', () => {
@@ -76,11 +77,11 @@ test.each([
 	expect(entry).toHaveProperty('title', '让江河更清');
 });
 
-test('key and note name the part', () => {
-	const part = { locator: 's2-1-p3', name: '二、（一）第3段', words: [] };
+test('key and note name the part, and the note says what is doubtful in it', () => {
+	const part = { locator: 's2-1-p3', name: '二、（一）第3段', words: ['甲'], doubts: ['「甲」疑作「乙」'] };
 	expect(parse(formatBibtex(citationOf({}, { part })))).toMatchObject({
 		id: 'north-2024-water-plan:s2-1-p3',
-		note: '二、（一）第3段',
+		note: '二、（一）第3段；文本状况：人工录入；「甲」疑作「乙」',
 	});
 });
 

@@ -28,7 +28,7 @@ const file = z.tuple([
 		number: z.string().optional(),
 		URL: z.url(),
 		accessed: date,
-		note: z.string().min(1).optional(),
+		note: z.string().min(1),
 	}),
 ]);
 
@@ -47,7 +47,7 @@ test.each([
 });
 
 test('newspaper, as it stands', () => {
-	const part = { locator: 's1-p2', name: '一、第2段', words: [] };
+	const part = { locator: 's1-p2', name: '一、第2段', words: [], doubts: [] };
 	expect(toCslItem(citationOf({ date: { value: '2024-05', inferred: true } }, { part }))).toEqual({
 		id: 'north-2024-water-plan:s1-p2',
 		type: 'article-newspaper',
@@ -59,6 +59,6 @@ test('newspaper, as it stands', () => {
 		page: 'A2',
 		URL: 'https://example.org/documents/north-2024-water-plan/',
 		accessed: { 'date-parts': [[2026, 11, 22]] },
-		note: '一、第2段；日期系推定',
+		note: '一、第2段；日期系推定；文本状况：人工录入',
 	});
 });

@@ -192,7 +192,7 @@ const cases: Case[] = [
 	{
 		name: 'a section: its address',
 		document: web,
-		citation: { part: { locator: 's2-1', name: '二、（一）', words: ['正文。'] }, url: `${url}#s2-1` },
+		citation: { part: { locator: 's2-1', name: '二、（一）', words: ['正文。'], doubts: [] }, url: `${url}#s2-1` },
 		by2025: `甲乙.让江河更清[EB/OL].（2024-05-06）[2026-11-22].${url}#s2-1.`,
 		by2015: `甲乙. 让江河更清[EB/OL]. (2024-05-06)[2026-11-22]. ${url}#s2-1.`,
 	},

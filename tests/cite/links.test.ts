@@ -7,7 +7,7 @@ import { citationOf } from './sample.ts';
 
 const url = 'https://example.org/documents/north-2024-water-plan/';
 const link = `${url}?quote=%E6%B2%B3#s1-p2:~:text=%E6%B2%B3`;
-const part = { locator: 's1-p2', name: '一、第2段', words: ['河<清>\n海晏'] };
+const part = { locator: 's1-p2', name: '一、第2段', words: ['河<清>\n海晏'], doubts: [] };
 
 test('plain link', () => {
 	expect(formatPlainLink(citationOf())).toBe(`让江河更清 ${url}`);

@@ -7,7 +7,7 @@ import { citationOf } from './sample.ts';
 const url = 'https://example.org/documents/north-2024-water-plan/';
 const link = `${url}?range=0-4&check=abcdef#s1-p2`;
 const words = ['河“清‘海’”', '晏'];
-const part = { locator: 's1-p2', name: '一、第2段', words };
+const part = { locator: 's1-p2', name: '一、第2段', words, doubts: [] };
 const citation = citationOf({}, { part, link });
 
 test('every paragraph opens with a mark, the last closes, and marks inside change their level (GB/T 15834, 4.8.3)', () => {
@@ -22,6 +22,14 @@ test('HTML: a block quotation with the address of the words', () => {
 	expect(writeCitation(quoted, 'html', 'quotation')).toBe(
 		`<blockquote cite="${link.replace('&', '&amp;')}">\n<p>河&lt;清&gt;<br>海晏</p>\n</blockquote>\n<p>——${writeCitation(quoted, 'html', 'reference')}</p>`,
 	);
+});
+
+test('what is doubtful is said behind the words, in every form that quotes', () => {
+	const doubted = citationOf({}, { part: { ...part, doubts: ['「晏」疑作「宴」', '「<河>」可疑'] }, link });
+	const written = (form: keyof typeof citationForms) => writeCitation(doubted, form, 'quotation');
+	expect(written('gbt-7714-2025')).toContain('“晏”〔存疑：「晏」疑作「宴」；「<河>」可疑〕\n——');
+	expect(written('markdown')).toContain('> 晏\n>\n> 〔存疑：「晏」疑作「宴」；「\\<河\\>」可疑〕\n>\n> ——');
+	expect(written('html')).toContain('</blockquote>\n<p>〔存疑：「晏」疑作「宴」；「&lt;河&gt;」可疑〕</p>\n<p>——');
 });
 
 test.each([

@@ -23,6 +23,7 @@ test('newspaper, as it stands', () => {
 		`UR  - ${url}`,
 		'Y2  - 2026/11/22',
 		'LA  - zh',
+		'N1  - 文本状况：人工录入',
 		'ER  - ',
 		'',
 	]);
@@ -52,12 +53,16 @@ describe.each([
 	{
 		name: 'web page',
 		document: { type: 'web', page: null, number: '北发〔2024〕5号' },
-		read: { type: 'webpage', note: '发文字号：北发〔2024〕5号', issued: { 'date-parts': [[2024, 5, 6]] } },
+		read: {
+			type: 'webpage',
+			note: ['发文字号：北发〔2024〕5号', '文本状况：人工录入'],
+			issued: { 'date-parts': [[2024, 5, 6]] },
+		},
 	},
 	{
 		name: 'inferred year',
 		document: { date: { value: '2024', inferred: true } },
-		read: { issued: { 'date-parts': [[2024]] }, note: '日期系推定' },
+		read: { issued: { 'date-parts': [[2024]] }, note: ['日期系推定', '文本状况：人工录入'] },
 	},
 ] as const)('$name', ({ document, read }) => {
 	test('is read by an independent parser', () => {

@@ -21,6 +21,7 @@ export function citationOf(document: Partial<CitedDocument> = {}, citation: Part
 	const url = citation.url ?? 'https://example.org/documents/north-2024-water-plan/';
 	return {
 		document: { ...known, ...document },
+		state: '人工录入',
 		part: null,
 		url,
 		link: url,

@@ -15,12 +15,15 @@ import { cityLink, type EntryLink, type Link, themeLink } from '../labels/entry-
 import { type EvidenceView, viewEvidence } from '../labels/evidence-view.ts';
 import { excerpt } from '../labels/excerpt.ts';
 import { passageNames } from '../labels/passage-names.ts';
+import { sourceState, textState } from '../labels/trust-label.ts';
 import { requireEntry } from '../require-entry.ts';
 
 /** What the citations of a document, its sections and paragraphs need to know. */
 export interface DocumentCitation {
 	/** The document. */
 	document: CitedDocument;
+	/** The state of its text, in words. */
+	state: string;
 	/** What its sections and paragraphs are called, by locator. */
 	names: Record<string, string>;
 }
@@ -47,8 +50,8 @@ export interface DocumentPage {
 	number: string | null;
 	/** Its date: what of, in words, and the evidence where an editor inferred it. */
 	date: { event: string; label: string; evidence: EvidenceView[] };
-	/** The source. */
-	source: Link;
+	/** The source, and how it was obtained, in words. */
+	source: Link & { state: string };
 	/** Its themes. */
 	themes: EntryLink[];
 	/** Length in characters. */
@@ -94,13 +97,17 @@ export function documentPage(
 			label: dateLabel(date),
 			evidence: date.basis === 'inferred' ? evidenceOf(date.evidence) : [],
 		},
-		source: { label: manifest.title, href: sourceUrl(source) },
+		source: { label: manifest.title, href: sourceUrl(source), state: sourceState(document.trust) },
 		themes: document.themes.map((theme) => themeLink(catalogue, theme)),
 		characters,
 		notices: documentNotices(catalogue, document),
 		collation: collation === null ? null : pageCollation(document, collation),
 		contents,
-		citation: { document: citedDocument(document, manifest), names: passageNames(document.tree) },
+		citation: {
+			document: citedDocument(document, manifest),
+			state: textState(document.trust),
+			names: passageNames(document.tree),
+		},
 		downloads: [
 			{ label: 'Markdown', href: documentFileUrl(id, 'md') },
 			{ label: '纯文本', href: documentFileUrl(id, 'txt') },

@@ -8,6 +8,7 @@ import {
 	isCitationForm,
 	writeCitation,
 } from '../../cite/citation-forms.ts';
+import { doubtWords } from '../doubts/words.ts';
 import { type CitationChoice, keepChoice, readChoice } from './citation-choice.ts';
 import { copyText } from './copy-text.ts';
 import { citePage } from './page-citation.ts';
@@ -76,6 +77,8 @@ export class CiteDialog {
 		this.#part('[data-content]').hidden = !canQuote(citation, form);
 		this.#text.value = writeCitation(citation, form, this.#content);
 		this.#part('[data-cited]').textContent = citedName(citation);
+		this.#part('[data-state]').textContent =
+			dialogWords.state(citation.state) + doubtWords.copied(citation.part?.doubts ?? []);
 		this.#part('[data-print]').hidden = !citationForms[form].knowsPrint || citation.document.type === 'web';
 		this.#part('[data-copy]').textContent = copyOf(contentWords[this.#content]);
 		this.#part('[role="status"]').textContent = '';

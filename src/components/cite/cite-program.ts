@@ -1,9 +1,12 @@
 import { readJson } from '../../text/json-shape.ts';
+import { doubtsIn } from '../doubts/page-doubts.ts';
 import { CiteDialog } from './cite-dialog.ts';
 import { selectedRange } from './clean-copy.ts';
 import { isDocumentCitation } from './document-citation.ts';
 import { linkedPart, rangePart } from './page-part.ts';
 import { PartMenu } from './part-menu.ts';
+import { sayCopied } from './say-copied.ts';
+import { copied } from './words.ts';
 
 /** What `cite-tools` loads when it is first used. */
 export interface CiteProgram {
@@ -13,6 +16,8 @@ export interface CiteProgram {
 	showSelection(options: { atFoot: boolean; takeFocus: boolean }): boolean;
 	/** Shows the menu for the section or paragraph of a permalink: beside it, or at the foot where fingers are used. */
 	showLinked(permalink: Element, takeFocus: boolean): void;
+	/** Says what is doubtful in words that were copied, if anything is. */
+	tellDoubts(words: Range): void;
 	/** Hides the menu. */
 	closeMenu(): void;
 }
@@ -52,6 +57,10 @@ export function startCiteProgram(tools: HTMLElement): CiteProgram | null {
 			forSelection = false;
 			const place = matchMedia('(pointer: coarse)').matches ? 'foot' : permalink;
 			menu.open(part, place, takeFocus ? permalink : null);
+		},
+		tellDoubts(words) {
+			const doubts = doubtsIn(words);
+			if (doubts.length > 0) sayCopied(copied.text(), doubts);
 		},
 		closeMenu: () => menu.close(),
 	};

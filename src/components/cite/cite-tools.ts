@@ -24,7 +24,7 @@ class CiteTools extends HTMLElement {
 	connectedCallback(): void {
 		this.#listening = new AbortController();
 		const { signal } = this.#listening;
-		document.addEventListener('copy', cleanCopy, { signal });
+		document.addEventListener('copy', this.#onCopy, { signal });
 		document.addEventListener('click', this.#onClick, { signal });
 		document.addEventListener('keydown', this.#onKey, { signal });
 		document.addEventListener('selectionchange', this.#onSelection, { signal });
@@ -37,6 +37,16 @@ class CiteTools extends HTMLElement {
 		this.#listening?.abort();
 		clearTimeout(this.#timer);
 	}
+
+	readonly #onCopy = (event: ClipboardEvent): void => {
+		const copied = cleanCopy(event);
+		// What stands on the clipboard is the published text: that some of it is doubtful is said beside it.
+		if (copied === null || document.querySelector('.doubt') === null) return;
+		this.#load().then(
+			(program) => program?.tellDoubts(copied),
+			() => undefined,
+		);
+	};
 
 	readonly #onClick = (event: MouseEvent): void => {
 		const target = event.target instanceof Element ? event.target : null;

@@ -3,18 +3,20 @@ import { pageBlocks } from '../marks/page-text/page-blocks.ts';
 
 /**
  * What a reader copies of the document comes as published, a line for each paragraph: without the links of the margin,
- * marks, and signs of changes. A selection that also holds other words of the page is the browser's to copy.
+ * marks, and signs of changes. A selection that also holds other words of the page is the browser's to copy. Gives the range
+ * whose words were copied; null where the browser copies.
  */
-export function cleanCopy(event: ClipboardEvent): void {
+export function cleanCopy(event: ClipboardEvent): Range | null {
 	const range = selectedRange();
-	if (event.defaultPrevented || range === null || isField(event.target)) return;
+	if (event.defaultPrevented || range === null || isField(event.target)) return null;
 	const holder = [...document.querySelectorAll('main article, main h1')].find((element) => isInside(range, element));
-	if (holder === undefined) return;
+	if (holder === undefined) return null;
 	const own = pageBlocks().filter(({ element }) => holder.contains(element));
 	const words = coveredBlocks(own, range).map((block) => block.words);
-	if (words.length === 0) return;
+	if (words.length === 0) return null;
 	event.clipboardData?.setData('text/plain', words.join('\n'));
 	event.preventDefault();
+	return range;
 }
 
 /** The range that is selected; null where nothing is. */

@@ -22,5 +22,6 @@ const isCitedDocument = hasShape<CitedDocument>({
 /** Whether data is what the citations of a document need to know. */
 export const isDocumentCitation = hasShape<DocumentCitation>({
 	document: isCitedDocument,
+	state: isText,
 	names: isRecordOf(isText),
 });

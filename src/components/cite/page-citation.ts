@@ -9,12 +9,20 @@ import type { PagePart } from './page-part.ts';
  * The citation of the document on the page, or of a part of it, as the reader sees it today. Addresses are those of the host
  * on which the page is read.
  */
-export function citePage({ document, names }: DocumentCitation, part: PagePart | null, online: boolean): Citation {
+export function citePage(
+	{ document, state, names }: DocumentCitation,
+	part: PagePart | null,
+	online: boolean,
+): Citation {
 	const absolute = (locator?: string) => new URL(documentUrl(document.id, locator), location.href).href;
 	const url = absolute(part === null || part.locator === '' ? undefined : part.locator);
 	return {
 		document,
-		part: part === null ? null : { locator: part.locator, name: partName(names, part.locator), words: part.words },
+		state,
+		part:
+			part === null
+				? null
+				: { locator: part.locator, name: partName(names, part.locator), words: part.words, doubts: part.doubts },
 		url,
 		link: part === null || part.selected === null ? url : wordsLink(absolute(), part.selected),
 		accessed: accessDate(new Date()),

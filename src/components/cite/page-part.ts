@@ -1,4 +1,5 @@
 import type { TextStretch } from '../../text/text-block.ts';
+import { doubtsIn } from '../doubts/page-doubts.ts';
 import { coveredBlocks } from '../marks/page-text/covered-blocks.ts';
 import { pageBlocks } from '../marks/page-text/page-blocks.ts';
 
@@ -8,6 +9,8 @@ export interface PagePart {
 	locator: string;
 	/** Its words as published, a block each. */
 	words: string[];
+	/** What is doubtful in it, in words. */
+	doubts: string[];
 	/** The stretch of the page's blocks (`pageBlocks`) that was selected; null where the locator says all. */
 	selected: TextStretch | null;
 }
@@ -21,7 +24,12 @@ export function rangePart(range: Range): PagePart | null {
 	const words = parts.map((part) => part.words);
 	if (words.join('').trim() === '') return null;
 	const from = { block: first.place, offset: first.start };
-	return { locator: first.locator, words, selected: { from, to: { block: last.place, offset: last.end } } };
+	return {
+		locator: first.locator,
+		words,
+		doubts: doubtsIn(range),
+		selected: { from, to: { block: last.place, offset: last.end } },
+	};
 }
 
 /** The section or paragraph to which a permalink belongs: of a heading all that stands in its section. */
@@ -31,5 +39,7 @@ export function linkedPart(permalink: Element): PagePart | null {
 	if (own === undefined) return null;
 	const section = /^H\d$/u.test(own.element.tagName) ? own.element.closest('section') : null;
 	const inside = section === null ? [own] : blocks.filter(({ element }) => section.contains(element));
-	return { locator: own.locator, words: inside.map(({ text }) => text), selected: null };
+	const range = document.createRange();
+	range.selectNodeContents(section ?? own.element);
+	return { locator: own.locator, words: inside.map(({ text }) => text), doubts: doubtsIn(range), selected: null };
 }

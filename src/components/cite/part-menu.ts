@@ -6,6 +6,7 @@ import { readChoice } from './citation-choice.ts';
 import { copyText } from './copy-text.ts';
 import { citePage } from './page-citation.ts';
 import type { PagePart } from './page-part.ts';
+import { sayCopied } from './say-copied.ts';
 import { copied, failures, menuOf, menuWords } from './words.ts';
 
 /** Where the menu is to stand: beside a place of the page, or at the foot of the window, away from a finger's own menu. */
@@ -79,7 +80,7 @@ export class PartMenu {
 			say(failures.copy, 'stay');
 			return;
 		}
-		say(copied[action](citationForms[form].label), 'pass');
+		sayCopied(copied[action](citationForms[form].label), action === 'link' ? [] : part.doubts);
 	}
 
 	/** A toolbar: arrows go from button to button (ARIA Authoring Practices). */

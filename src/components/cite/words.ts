@@ -10,6 +10,8 @@ export const dialogWords = {
 	print: '按印刷版著录，不附网址',
 	content: '内容',
 	text: '引文',
+	/** The state of the text that is cited. */
+	state: (state: string) => `文本状况：${state}。`,
 	close: '关闭',
 	notCopied: '浏览器不允许复制，引文已选中，请自行复制。',
 };
@@ -37,12 +39,12 @@ export const menuWords = {
 export const menuOf = (name: string | undefined): string => `引用${name ?? '题名'}`;
 
 /** What is on the clipboard now; `form` is what the form of citation is called. */
-export const copied: Record<'text' | 'link' | CitationContent, (form: string) => string> = {
+export const copied = {
 	text: () => '已复制文字。',
 	link: () => '已复制链接。',
-	reference: (form) => `已复制参考文献（${form}）。`,
-	quotation: (form) => `已复制原文和出处（${form}）。`,
-};
+	reference: (form: string) => `已复制参考文献（${form}）。`,
+	quotation: (form: string) => `已复制原文和出处（${form}）。`,
+} satisfies Record<'text' | 'link' | CitationContent, (form: string) => string>;
 
 /** What went wrong. */
 export const failures = {

@@ -4,4 +4,6 @@ export const doubtWords = {
 	title: '存疑',
 	/** The way from the note to its entry. */
 	inRecord: '校勘记',
+	/** What is copied or cited holds doubtful readings; empty where it holds none. */
+	copied: (doubts: readonly string[]) => (doubts.length === 0 ? '' : `其中有存疑之处：${doubts.join('；')}。`),
 };

@@ -4,8 +4,9 @@ import { toPhrasing, toTable } from '../../markdown/phrasing.ts';
 import type { OutlineEntry, Paragraph } from '../../model/document.ts';
 import { headingText } from '../../structure/heading-text.ts';
 import { type DocumentBlock, readingOrder } from '../../structure/reading-order.ts';
+import { cutAtSigns, type TextSign } from './cut-at-signs.ts';
 import type { Edition } from './edition.ts';
-import { markGaps } from './mark-gaps.ts';
+import { editionSigns, type SignFinder } from './edition-signs.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
 /**
@@ -16,21 +17,33 @@ import { writeMarkdown } from './write-markdown.ts';
  * 2. The title is the heading of depth 1, sections follow from depth 2.
  * 3. An empty `<a id>` with the locator stands in every section heading and before every lead, so that the fragments of our
  *    addresses work in any rendering. (`{#s1}` would be printed by all that reads CommonMark alone.)
- * 4. Bold leaves out the punctuation at its end: CommonMark does not read `**。**` before a Chinese character as bold.
+ * 4. Readings that are likely wrong have a footnote each (`[^1]`), as Pandoc and GitHub read them, at the end of their clause.
+ * 5. Bold leaves out the punctuation at its end: CommonMark does not read `**。**` before a Chinese character as bold.
  */
 export function editionMarkdown(edition: Edition): string {
-	const { document, remarks } = edition;
-	const blocks = readingOrder({ outline: document.outline, paragraphs: markGaps(document) });
+	const { document, remarks, notes } = edition;
+	const signs = editionSigns(edition);
 	const body = writeMarkdown([
 		{ type: 'heading', depth: 1, children: toPhrasing(document.title) },
 		...(remarks.length === 0 ? [] : [quotation(remarks)]),
-		...blocks.map(toNode),
+		...readingOrder(document).map((block) => toNode(block, signs)),
+		...notes.map(({ number, text }) => footnote(number, text)),
 	]);
 	return `---\n${stringifyYaml(frontMatter(edition), { lineWidth: 0 })}---\n\n${body}`;
 }
 
 /** `undefined` leaves a key out. */
-function frontMatter({ document, url, date, city, kind, authors, themes, source }: Edition): Record<string, unknown> {
+function frontMatter({
+	document,
+	url,
+	date,
+	city,
+	kind,
+	authors,
+	themes,
+	source,
+	state,
+}: Edition): Record<string, unknown> {
 	const { issuers, number } = document;
 	return {
 		title: document.title,
@@ -47,6 +60,7 @@ function frontMatter({ document, url, date, city, kind, authors, themes, source 
 		publication: source.publication,
 		issue: source.issue,
 		'source-url': source.url,
+		'text-state': state,
 		url,
 		lang: 'zh-Hans',
 	};
@@ -59,29 +73,54 @@ function quotation(remarks: readonly string[]): RootContent {
 	};
 }
 
-function toNode(block: DocumentBlock): RootContent {
-	return 'heading' in block ? toHeading(block.heading) : toParagraph(block.paragraph);
+function toNode(block: DocumentBlock, signs: SignFinder): RootContent {
+	return 'heading' in block ? toHeading(block.heading, signs) : toParagraph(block.paragraph, signs);
 }
 
-function toHeading(entry: OutlineEntry): Heading {
+function toHeading(entry: OutlineEntry, signs: SignFinder): Heading {
 	const depth = Math.min(entry.level + 1, 6) as Heading['depth'];
-	return { type: 'heading', depth, children: [anchor(entry.locator), ...toPhrasing(headingText(entry))] };
+	const notes = write('', signs(entry.locator, ''));
+	return { type: 'heading', depth, children: [anchor(entry.locator), ...toPhrasing(headingText(entry)), ...notes] };
 }
 
-function toParagraph({ locator, role, lead, text }: Paragraph): RootContent {
-	if (role === 'table') return toTable(text);
+function toParagraph({ locator, role, lead, text }: Paragraph, find: SignFinder): RootContent {
+	const signs = find(locator, text);
+	if (role === 'table')
+		return toTable(text, (cell, offset) => write(cell, within(signs, offset, offset + cell.length)));
 	// The title of an enclosed text is no section of ours: it takes no heading's depth.
-	if (role === 'title') return { type: 'paragraph', children: [strong(text)] };
-	if (lead === null) return { type: 'paragraph', children: toPhrasing(text) };
+	if (role === 'title') return { type: 'paragraph', children: [{ type: 'strong', children: write(text, signs) }] };
+	if (lead === null) return { type: 'paragraph', children: write(text, signs) };
 	const bold = lead.replace(/[，。；：！？]$/u, '');
-	const rest = text.slice(bold.length);
-	return { type: 'paragraph', children: [anchor(locator), strong(bold), ...toPhrasing(rest)] };
+	const inBold = signs.filter(({ offset }) => offset < bold.length);
+	const rest = signs.flatMap(({ offset, sign }) =>
+		offset < bold.length ? [] : [{ offset: offset - bold.length, sign }],
+	);
+	const strong: PhrasingContent = { type: 'strong', children: write(bold, inBold) };
+	return { type: 'paragraph', children: [anchor(locator), strong, ...write(text.slice(bold.length), rest)] };
 }
 
-function strong(text: string): PhrasingContent {
-	return { type: 'strong', children: toPhrasing(text) };
+/** A text with its signs: a number refers to its footnote. */
+function write(text: string, signs: readonly TextSign[]): PhrasingContent[] {
+	return cutAtSigns(text, signs).flatMap((piece) =>
+		typeof piece === 'number' ? [reference(piece)] : toPhrasing(piece),
+	);
+}
+
+/** The signs of a part of a text, by their offsets in it. */
+function within(signs: readonly TextSign[], from: number, to: number): TextSign[] {
+	return signs.flatMap(({ offset, sign }) => (offset >= from && offset <= to ? [{ offset: offset - from, sign }] : []));
 }
 
 function anchor(locator: string): PhrasingContent {
 	return { type: 'html', value: `<a id="${locator}"></a>` };
+}
+
+/** CommonMark knows no footnotes, so they are written as they stand. */
+function reference(number: number): PhrasingContent {
+	return { type: 'html', value: `[^${number}]` };
+}
+
+/** The space keeps CommonMark from reading it as the definition of a link, which would hide its words. */
+function footnote(number: number, text: string): RootContent {
+	return { type: 'paragraph', children: [{ type: 'html', value: `[^${number}]: ` }, ...toPhrasing(`存疑 ${text}`)] };
 }

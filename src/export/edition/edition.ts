@@ -1,5 +1,17 @@
 import type { PolicyDocument } from '../../model/document.ts';
 
+/** A note on words of the text. */
+export interface EditionNote {
+	/** Its number, the same as on the document's page. */
+	number: number;
+	/** Locator of the text. */
+	locator: string;
+	/** Where the words end in the published text, in UTF-16 code units. */
+	end: number;
+	/** What it says. */
+	text: string;
+}
+
 /** A document as it is handed on to be read elsewhere: its text, and the facts about it in words. */
 export interface Edition {
 	/** The document. */
@@ -18,6 +30,10 @@ export interface Edition {
 	themes: string[];
 	/** What is known of its source: what it is called, who published it, in which issue, and the address of the original. */
 	source: { title: string; publication?: string; issue?: string; url?: string };
+	/** The state of the text, in words: how its source was obtained, how much was emended, is doubtful or lost. */
+	state: string;
 	/** Remarks on the state of the text: a fragment, a title that an editor gave. */
 	remarks: string[];
+	/** Notes on readings that are likely wrong, in the order of the text. */
+	notes: EditionNote[];
 }

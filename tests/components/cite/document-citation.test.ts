@@ -3,7 +3,7 @@ import { isDocumentCitation } from '../../../src/components/cite/document-citati
 import { citationOf } from '../../cite/sample.ts';
 import { breakEverywhere } from '../broken-data.ts';
 
-const citation = { document: citationOf().document, names: { 's1-p1': '一第1段' } };
+const citation = { document: citationOf().document, state: citationOf().state, names: { 's1-p1': '一第1段' } };
 
 test('what the page of a document carries is taken, and nothing that is broken', () => {
 	expect(isDocumentCitation(JSON.parse(JSON.stringify(citation)))).toBe(true);
