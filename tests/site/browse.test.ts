@@ -17,6 +17,14 @@ test('the list of documents holds all of them', () => {
 	expect(linkedDocuments(linksOf('documents/')).toSorted()).toEqual(rows.map(({ id }) => id).toSorted());
 });
 
+test('the home page draws every document once on its time line, and lists it', () => {
+	const home = readPage('dist/index.html');
+	expect(linkedDocuments(hrefs(home, '.timeline svg a'))).toHaveLength(hrefs(home, '.timeline svg a').length);
+	for (const part of ['.timeline svg a', '.years a']) {
+		expect(linkedDocuments(hrefs(home, part)).toSorted()).toEqual(rows.map(({ id }) => id).toSorted());
+	}
+});
+
 test.for(rows)('$id stands on the pages of its city and year', ({ id, city, year }) => {
 	expect(linkedDocuments(linksOf(`cities/${city}/`))).toContain(id);
 	expect(linkedDocuments(linksOf(`years/${year}/`))).toContain(id);

@@ -28,7 +28,16 @@ const themeIn = (tree: Element | Root) => /\/themes\/([^/]+)\/$/u.exec(hrefs(tre
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 const themes = pagesBelow('themes/').map(({ path }) => path.split('/')[1] ?? '');
-const home = indexed(treeOf(''));
+const home = new Map(
+	selectAll('main tr[data-theme]', treeOf('')).map((row) => {
+		const numbers = (selector: string) =>
+			selectAll(selector, row).flatMap((cell) =>
+				[...textOf(cell).matchAll(/(\d+)\s*节/gu)].map(([, number]) => Number(number)),
+			);
+		const all = { sum: numbers('.sum'), drawn: numbers('rect title'), said: numbers('.bar .visually-hidden') };
+		return [String(row.properties['dataTheme']), all];
+	}),
+);
 const list = new Map(
 	selectAll('main li[id]', treeOf('themes/')).map((entry) => [String(entry.properties['id']), amounts(textOf(entry))]),
 );
@@ -58,7 +67,9 @@ describe.for(themes)('theme %s', (theme) => {
 	test('the list of themes, the filter of documents and the home page say the same', () => {
 		expect(list.get(theme)).toEqual(found);
 		expect(options.get(theme)).toEqual(found);
-		expect(home.get(theme)).toBe(passages.length);
+		const { sum: all = [], drawn = [], said = [] } = home.get(theme) ?? {};
+		expect([all, [sum(drawn)], [sum(said)]]).toEqual([[passages.length], [passages.length], [passages.length]]);
+		expect(drawn).toHaveLength(documents.size);
 	});
 
 	test('the cities together, and the years together, have as many', () => {

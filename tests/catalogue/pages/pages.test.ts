@@ -67,18 +67,33 @@ describe('the page of a document', () => {
 
 test('the home page holds the newest year first and all sizes', () => {
 	const home = homePage(catalogue);
-	expect(home.years.map(({ year, count }) => [year, count])).toEqual([
+	expect(home.latest.map(({ year, count }) => [year, count])).toEqual([
 		[2021, 1],
 		[2018, 1],
 	]);
+	expect(home.isWhole).toBe(true);
 	expect(home.counts).toMatchObject({ documents: 2, sources: 1, cities: 2, years: 2, sections: 1, paragraphs: 3 });
+});
+
+test('the home page of a large collection lists its newest documents, and says how many their years have', () => {
+	const many = catalogueOf(
+		['2024', '2023', '2022'].flatMap((year) =>
+			Array.from({ length: 9 }, (_, nth) => document({ id: `d${year}-${nth}`, year })),
+		),
+	);
+	const home = homePage(many);
+	expect(home.isWhole).toBe(false);
+	expect(home.latest.map(({ year, count, documents }) => [year, count, documents.length])).toEqual([
+		[2024, 9, 9],
+		[2023, 9, 3],
+	]);
 });
 
 test('a time line of many years shows fewer documents of each, and says how many there are', () => {
 	const years = Array.from({ length: 100 }, (_, at) => `${1926 + at}`);
 	const many = catalogueOf(years.flatMap((year) => [1, 2, 3].map((nth) => document({ id: `d${year}-${nth}`, year }))));
 	const line = timeline(many, 8);
-	expect(line.map(({ count, documents }) => [count, documents.length])).toEqual(years.map(() => [3, 2]));
+	expect(line.map(({ count, documents }) => [count, documents.length])).toEqual(years.map(() => [3, 1]));
 });
 
 test('filters offer the values that documents have, with their numbers; a theme wherever a document speaks of it', () => {
