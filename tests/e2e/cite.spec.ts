@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { accessDate } from '../../src/cite/access-date.ts';
 import { readDocuments } from '../built-site/published-data.ts';
 import { required } from '../built-site/required.ts';
@@ -133,9 +134,12 @@ test('by key: c opens the menu of a selection, arrows and Enter work, Escape clo
 	await expect(page.locator(`${menu} button`).first()).toBeFocused();
 	await page.keyboard.press('Escape');
 	await expect(page.locator(menu)).toBeHidden();
+	await expect(page.locator(`[id="${locator}"]`)).toBeFocused();
 	await page.keyboard.press('c');
 	await page.keyboard.press('ArrowRight');
-	await page.keyboard.press('ArrowLeft');
+	await page.keyboard.press('End');
+	await expect(page.locator(`${menu} [data-action="more"]`)).toBeFocused();
+	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('Enter');
 	await expect.poll(() => clipboard(page)).toBe(text.slice(10, 30));
 	await expect(page.locator(menu)).toBeHidden();
@@ -148,12 +152,18 @@ test('by key: c opens the menu of a selection, arrows and Enter work, Escape clo
 	await expect(page.locator('keyboard-help dialog[open]')).toContainText('引用所选文字');
 });
 
-test('by key: a permalink opens the menu and gets the focus back', async ({ page }) => {
+test('by key: a permalink opens the menu, this the dialog, and it gets the focus back from both', async ({ page }) => {
 	await page.goto(`documents/${sectioned.id}/`);
 	const permalink = page.locator(`[id="${locator}"] > .permalink`);
 	await permalink.focus();
 	await page.keyboard.press('Enter');
 	await expect(page.locator(`${menu} button`).first()).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(permalink).toBeFocused();
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('End');
+	await page.keyboard.press('Enter');
+	await expect(page.locator(`${dialog} [data-copy]`)).toBeFocused();
 	await page.keyboard.press('Escape');
 	await expect(permalink).toBeFocused();
 });
@@ -257,16 +267,29 @@ test('a page that is only read loads none of it', async ({ page }) => {
 	expect(requests.filter((url) => url.includes('cite-program'))).toEqual([]);
 });
 
-test('dialog, menu and notice have no barriers', { tag: '@phone' }, async ({ page }) => {
+test('dialog, menu and notice have no barriers', { tag: '@phone' }, async ({ page, isMobile }) => {
 	await page.goto(`documents/${sectioned.id}/?quote=${encodeURIComponent('魑魅魍魉饕餮')}#${locator}`);
 	await expect(page.locator('.page-notice [role="status"]')).not.toBeEmpty();
 	await select(page, { locator, offset: 1 }, { locator, offset: 9 });
 	await expect(page.locator(menu)).toBeVisible();
 	expect(await barriers(page, 'cite-tools', '.page-notice')).toEqual([]);
+	if (isMobile) expect(await smallTargets(page)).toEqual([]);
 	await page.locator(`${menu} [data-action="more"]`).click();
 	await expect(page.locator(dialog)).toBeVisible();
 	expect(await barriers(page, 'cite-tools', '.page-notice')).toEqual([]);
+	if (isMobile) expect(await smallTargets(page)).toEqual([]);
 });
+
+/** What a finger is to touch of dialog, menu and notice, and is narrower or lower than 44 px. */
+function smallTargets(page: Page): Promise<string[]> {
+	return page.evaluate(() =>
+		[...window.document.querySelectorAll('cite-tools :is(button, select, label:has(input)), .page-notice button')]
+			.filter((target) => target.checkVisibility())
+			.map((target) => ({ name: target.textContent.trim(), box: target.getBoundingClientRect() }))
+			.filter(({ box }) => box.width < 44 || box.height < 44)
+			.map(({ name, box }) => `${name}: ${box.width} × ${box.height}`),
+	);
+}
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });

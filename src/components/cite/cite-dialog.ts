@@ -32,15 +32,17 @@ export class CiteDialog {
 		this.#part('[data-close]').addEventListener('click', () => dialog.close());
 	}
 
-	/** Opens it for a part of the document, or for the whole. */
-	open(part: PagePart | null): void {
+	/** Opens it for a part of the document, or for the whole; `onClose` is called when it is closed. */
+	open(part: PagePart | null, onClose?: () => void): void {
 		this.#cited = part;
 		const { form, online } = readChoice();
 		this.#form.value = form;
 		this.#print.checked = !online;
 		this.#part<HTMLInputElement>('[value="reference"]').checked = true;
 		this.#show();
-		if (!this.#dialog.open) this.#dialog.showModal();
+		if (this.#dialog.open) return;
+		this.#dialog.showModal();
+		if (onClose !== undefined) this.#dialog.addEventListener('close', onClose, { once: true });
 	}
 
 	get #form(): HTMLSelectElement {

@@ -34,7 +34,7 @@ export function startCiteProgram(tools: HTMLElement): CiteProgram | null {
 	const menuElement = tools.querySelector<HTMLElement>('[role="toolbar"]');
 	if (dialogElement === null || menuElement === null) throw new Error('cite-tools: found no dialog or no menu');
 	const dialog = new CiteDialog(dialogElement, citation);
-	const menu = new PartMenu(menuElement, citation, (part) => dialog.open(part));
+	const menu = new PartMenu(menuElement, citation, (part, onClose) => dialog.open(part, onClose));
 	/** Whether the menu stands for what is selected, so that it goes with the selection. */
 	let forSelection = false;
 

@@ -2,6 +2,7 @@ import type { DocumentCitation } from '../../catalogue/pages/document-page.ts';
 import { canQuote, citationForms, defaultForm, writeCitation } from '../../cite/citation-forms.ts';
 import { placeBeside } from '../beside/place-beside.ts';
 import { say } from '../notice/page-notice.ts';
+import { focusBlock } from '../place-bar/focus-block.ts';
 import { readChoice } from './citation-choice.ts';
 import { copyText } from './copy-text.ts';
 import { citePage } from './page-citation.ts';
@@ -16,12 +17,17 @@ export type MenuPlace = Element | Range | 'foot';
 export class PartMenu {
 	readonly #element: HTMLElement;
 	readonly #citation: DocumentCitation;
-	readonly #openDialog: (part: PagePart) => void;
+	readonly #openDialog: (part: PagePart, onClose: () => void) => void;
 	#of: PagePart | null = null;
-	/** What gets the focus back. */
-	#returnTo: Element | null = null;
+	/** Gives the focus back to where it was. */
+	#giveBack: () => void = () => undefined;
 
-	constructor(element: HTMLElement, citation: DocumentCitation, openDialog: (part: PagePart) => void) {
+	/** @param openDialog opens the dialog for a part; `onClose` is to be called when it is closed */
+	constructor(
+		element: HTMLElement,
+		citation: DocumentCitation,
+		openDialog: (part: PagePart, onClose: () => void) => void,
+	) {
 		this.#element = element;
 		this.#citation = citation;
 		this.#openDialog = openDialog;
@@ -31,7 +37,10 @@ export class PartMenu {
 		element.addEventListener('mousedown', (event) => event.preventDefault());
 	}
 
-	/** Shows it for a part. A reader who came by key is given the focus, and what had it gets it back (`returnTo`). */
+	/**
+	 * Shows it for a part. A reader who came by key is given the focus, and what had it gets it back (`returnTo`), or the block of
+	 * the words where nothing had it.
+	 */
 	open(part: PagePart, place: MenuPlace, returnTo: Element | null): void {
 		this.#of = part;
 		const name = part.selected === null ? menuOf(this.#citation.names[part.locator]) : menuWords.selection;
@@ -41,26 +50,42 @@ export class PartMenu {
 		this.#element.style.left = '';
 		this.#element.style.top = '';
 		if (place !== 'foot') placeBeside(this.#element, place, { side: 'above', at: 'middle' });
-		this.#returnTo = returnTo;
-		if (returnTo !== null) this.#element.querySelector('button')?.focus({ preventScroll: true });
+		this.#giveBack = () => {
+			if (place instanceof Range && returnTo === document.body) focusBlock(place.startContainer);
+			else if (returnTo instanceof HTMLElement) returnTo.focus({ preventScroll: true });
+		};
+		const [first] = this.#buttons;
+		for (const button of this.#buttons) button.tabIndex = button === first ? 0 : -1;
+		if (returnTo !== null) first?.focus({ preventScroll: true });
 	}
 
 	/** Hides it, and gives the focus back where it took it. */
 	close(): void {
-		if (this.#element.hidden) return;
+		this.#hide()();
+	}
+
+	/** Hides it. What it gives gives the focus back where it took it. */
+	#hide(): () => void {
 		const hadFocus = this.#element.contains(document.activeElement);
 		this.#element.hidden = true;
 		this.#of = null;
-		if (hadFocus && this.#returnTo instanceof HTMLElement) this.#returnTo.focus({ preventScroll: true });
-		this.#returnTo = null;
+		return hadFocus ? this.#giveBack : () => undefined;
+	}
+
+	get #buttons(): HTMLButtonElement[] {
+		return [...this.#element.querySelectorAll('button')];
 	}
 
 	readonly #onClick = (event: MouseEvent): void => {
 		const action = event.target instanceof Element ? event.target.closest('button')?.dataset['action'] : undefined;
 		const part = this.#of;
 		if (action === undefined || part === null) return;
-		this.close();
-		if (action === 'more') this.#openDialog(part);
+		const giveBack = this.#hide();
+		if (action === 'more') {
+			this.#openDialog(part, giveBack);
+			return;
+		}
+		giveBack();
 		if (isCopied(action)) void this.#copy(action, part);
 	};
 
@@ -83,14 +108,18 @@ export class PartMenu {
 		sayCopied(copied[action](citationForms[form].label), action === 'link' ? [] : part.doubts);
 	}
 
-	/** A toolbar: arrows go from button to button (ARIA Authoring Practices). */
+	/** A toolbar: one stop of Tab, in which arrows go from button to button (ARIA Authoring Practices). */
 	readonly #onKey = (event: KeyboardEvent): void => {
-		const buttons = [...this.#element.querySelectorAll('button')];
+		const buttons = this.#buttons;
 		const at = buttons.findIndex((button) => button.matches(':focus'));
-		const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-		if (step === undefined || at === -1) return;
+		const next = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
+		if (next === undefined || at === -1) return;
 		event.preventDefault();
-		buttons.at((at + step) % buttons.length)?.focus();
+		for (const button of buttons) button.tabIndex = -1;
+		const button = buttons.at(next % buttons.length);
+		if (button === undefined) return;
+		button.tabIndex = 0;
+		button.focus();
 	};
 }
 
