@@ -14,7 +14,8 @@ export interface Beside {
 
 /**
  * Where something of a size stands beside a box, in the window. It is never set outside the window on the left or the right;
- * where neither above nor below has room, it stands on the side that is tried first, moved into the window at its foot.
+ * where neither above nor below has room, it stands on the side that is tried first. What is tried above is moved into the
+ * window, also where the box is outside it.
  *
  * @param size of what is set, in CSS pixels
  * @param window of what is seen of the page, in CSS pixels, without scroll bars
@@ -30,6 +31,8 @@ export function besidePlace(
 	const above = box.top - size.height - room;
 	const below = box.bottom + room;
 	const lowest = window.height - size.height - room;
-	if (side === 'above') return { left, top: above >= room ? above : Math.min(below, lowest) };
+	if (side === 'above') {
+		return { left, top: above >= room ? Math.min(above, lowest) : Math.max(room, Math.min(below, lowest)) };
+	}
 	return { left, top: below > lowest && above >= room ? above : below };
 }

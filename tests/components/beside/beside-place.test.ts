@@ -12,6 +12,13 @@ describe('something stands', () => {
 		['below, at the beginning', box(120, 300), { side: 'below', at: 'start' }, { left: 120, top: 328 }],
 		['below where there is no room above', box(180, 50), { side: 'above', at: 'middle' }, { left: 100, top: 78 }],
 		['above where there is no room below', box(120, 550), { side: 'below', at: 'start' }, { left: 120, top: 442 }],
+		[
+			'in the window where the box is below it',
+			box(180, 900),
+			{ side: 'above', at: 'middle' },
+			{ left: 100, top: 492 },
+		],
+		['in the window where the box is above it', box(180, -90), { side: 'above', at: 'middle' }, { left: 100, top: 8 }],
 		['in the window at the left', box(0, 300), { side: 'above', at: 'middle' }, { left: 8, top: 192 }],
 		['in the window at the right', box(380, 300), { side: 'below', at: 'start' }, { left: 192, top: 328 }],
 	])('%s', (_, place, beside, expected) => expect(besidePlace(place, size, window, beside)).toEqual(expected));
