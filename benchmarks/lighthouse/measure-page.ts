@@ -10,6 +10,7 @@ const lighthouse = 'lighthouse@13';
 /** What we read of Lighthouse's report. */
 const reportSchema = z.object({
 	categories: z.record(z.string(), z.object({ title: z.string(), score: z.number() })),
+	audits: z.object({ 'cumulative-layout-shift': z.object({ numericValue: z.number() }) }),
 });
 
 /** A category's score, of 100. */
@@ -18,16 +19,24 @@ export interface Score {
 	score: number;
 }
 
+/** What was measured of a page. */
+export interface Measures {
+	/** Its scores. */
+	scores: Score[];
+	/** How much of it moved while it came: the cumulative layout shift, a share of the window. */
+	shift: number;
+}
+
 /**
  * Measures one page with Lighthouse, as on a phone.
  *
  * @param root the project's folder
  * @param url of the page
  * @param browser path of a Chromium
- * @returns the score in each category
+ * @returns the score in each category, and how much moved
  * @throws with Lighthouse's output when it does not finish
  */
-export async function measurePage(root: string, url: string, browser: string): Promise<Score[]> {
+export async function measurePage(root: string, url: string, browser: string): Promise<Measures> {
 	const report = '.cache/lighthouse.json';
 	mkdirSync('.cache', { recursive: true });
 	const flags = ['--headless=new', ...browserArguments].join(' ');
@@ -39,8 +48,11 @@ export async function measurePage(root: string, url: string, browser: string): P
 	});
 	if (code !== 0) throw new Error(`Lighthouse did not finish for ${url}:\n${output}`);
 	const parsed = reportSchema.parse(JSON.parse(readFileSync(report, 'utf8')));
-	return Object.values(parsed.categories).map(({ title, score }) => ({
-		category: title,
-		score: Math.round(score * 100),
-	}));
+	return {
+		scores: Object.values(parsed.categories).map(({ title, score }) => ({
+			category: title,
+			score: Math.round(score * 100),
+		})),
+		shift: parsed.audits['cumulative-layout-shift'].numericValue,
+	};
 }

@@ -8,7 +8,9 @@ import { measurePage } from './measure-page.ts';
 import { pagesToMeasure } from './pages-to-measure.ts';
 
 /** The least score, of 100, in each of Lighthouse's four categories. */
-const leastScore = 95;
+const leastScore = 100;
+/** So often a page is measured until it reaches that: a busy machine takes points from a page. */
+const attempts = 3;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const server = createSiteServer('dist', '/');
@@ -17,9 +19,16 @@ const low: string[] = [];
 
 for (const path of pagesToMeasure('dist')) {
 	say(`Measuring /${path} …`);
-	const scores = await measurePage(root, `http://localhost:${port}/${path}`, findBrowser() ?? '');
-	console.log(`  ${scores.map(({ category, score }) => `${category} ${score}`).join(', ')}`);
-	low.push(...scores.filter(({ score }) => score < leastScore).map(({ category }) => `/${path}: ${category}`));
+	let failures: string[] = [];
+	for (let attempt = 0; attempt < attempts; attempt += 1) {
+		const { scores, shift } = await measurePage(root, `http://localhost:${port}/${path}`, findBrowser() ?? '');
+		const words = scores.map(({ category, score }) => `${category} ${score}`).join(', ');
+		console.log(`  ${words}; layout shift ${shift.toFixed(3)}`);
+		failures = scores.filter(({ score }) => score < leastScore).map(({ category }) => `/${path}: ${category}`);
+		if (shift > 0) failures.push(`/${path}: layout shift`);
+		if (failures.length === 0) break;
+	}
+	low.push(...failures);
 }
 
 server.close();
