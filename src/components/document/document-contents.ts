@@ -2,8 +2,8 @@
 const readingLine = 80;
 
 /**
- * `<document-contents>`: marks the entry of the section that is being read, names it in the bar of a narrow page, and opens
- * and closes the list there.
+ * `<document-contents>`: marks the entry of the section that is being read, names it in the reading bar, and opens and closes
+ * the list on a narrow page.
  */
 class DocumentContents extends HTMLElement {
 	#links: HTMLAnchorElement[] = [];
@@ -43,7 +43,7 @@ class DocumentContents extends HTMLElement {
 		this.#current?.removeAttribute('aria-current');
 		link?.setAttribute('aria-current', 'location');
 		this.#current = link;
-		const bar = this.querySelector('[data-current]');
+		const bar = document.querySelector('[data-current]');
 		if (bar !== null) bar.textContent = link?.textContent?.trim() ?? '';
 		if (link !== undefined) this.#reveal(link);
 	}

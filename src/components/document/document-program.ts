@@ -3,5 +3,7 @@ import '../addresses/arrival.ts';
 import '../cite/cite-tools.ts';
 import '../collation/collation-view.ts';
 import '../traditional/traditional-view.ts';
+import '../reading-bar/reading-bar.ts';
+import '../reading-place/watch-place.ts';
 import './document-contents.ts';
 import './section-keys.ts';

@@ -13,9 +13,9 @@ let timer = 0;
 
 /**
  * Says something at the foot of the window, and to screen readers (WCAG 2.2, 4.1.3). What a reader must not miss is to
- * `stay` until it is closed; what only confirms an action is to `pass`.
+ * `stay` until it is closed; what only confirms an action is to `pass`. A link behind the words leads to what they offer.
  */
-export function say(text: string, lasting: 'stay' | 'pass'): void {
+export function say(text: string, lasting: 'stay' | 'pass', link?: { label: string; href: string }): void {
 	clearTimeout(timer);
 	notice ??= create();
 	const { element, status, close } = notice;
@@ -25,8 +25,22 @@ export function say(text: string, lasting: 'stay' | 'pass'): void {
 	status.textContent = '';
 	setTimeout(() => {
 		status.textContent = text;
+		if (link !== undefined) status.append(linkTo(link));
 	}, 50);
 	if (lasting === 'pass') timer = window.setTimeout(() => hide(element, status), passing);
+}
+
+/** Takes back what was said last. */
+export function hush(): void {
+	if (notice !== undefined) hide(notice.element, notice.status);
+}
+
+function linkTo({ label, href }: { label: string; href: string }): HTMLAnchorElement {
+	const link = document.createElement('a');
+	link.textContent = label;
+	link.href = href;
+	link.addEventListener('click', hush);
+	return link;
 }
 
 function hide(element: HTMLElement, status: HTMLElement): void {

@@ -4,6 +4,8 @@ try {
 	for (const name of ['size', 'face', 'width', 'theme', 'script', 'doubts', 'shortcuts']) {
 		if (typeof chosen[name] === 'string') document.documentElement.dataset[name] = chosen[name];
 	}
+	// The home page has room for what was left unfinished.
+	if (localStorage.getItem('reading-places') !== null) document.documentElement.dataset.unfinished = '';
 } catch {
 	// No storage, or not ours: the defaults stand.
 }

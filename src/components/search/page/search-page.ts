@@ -13,6 +13,7 @@ import { explainFailure, isQuestion, summariseAnswer } from '../words/answer-wor
 import { loading } from '../words/labels.ts';
 import { moreKnown, moreUnread } from '../words/page-labels.ts';
 import { filterFields } from './filter-view.ts';
+import { keepPosition, keptPosition } from './kept-position.ts';
 import { resultLists } from './result-list.ts';
 
 /** How many hits are set at first, and how many more each time the reader comes to their end. */
@@ -21,7 +22,9 @@ const step = 80;
 /** The search page: shows the hits for the question in its address, and keeps the address in step with the question. */
 class SearchPage extends HTMLElement {
 	#state: PageState = readPageState(location.search);
-	#limit = step;
+	/** Where the reader is to stand once the hits are there. */
+	#position = keptPosition();
+	#limit = this.#position?.limit ?? step;
 	#client: SearchClient = clientFor(this);
 	readonly #field = this.#part<HTMLInputElement>('input[type="search"]');
 	readonly #filters = this.#part<HTMLElement>('.search-filters');
@@ -42,6 +45,7 @@ class SearchPage extends HTMLElement {
 		});
 		this.#field.addEventListener('focus', () => this.#client.warm(), { once: true });
 		this.#filters.addEventListener('change', () => this.#change(this.#readFilters()));
+		keepPosition(() => this.#limit);
 		addEventListener('popstate', () => {
 			this.#state = readPageState(location.search);
 			this.#field.value = this.#state.query;
@@ -86,6 +90,9 @@ class SearchPage extends HTMLElement {
 		);
 		clearTimeout(slow);
 		if (outcome.type === 'answered') this.#show(outcome.answer);
+		// Who has scrolled meanwhile stays where he is.
+		if (this.#position !== null && scrollY === 0) scrollTo(0, this.#position.top);
+		this.#position = null;
 		if (outcome.type === 'failed') this.#status.textContent = explainFailure(outcome);
 	}
 
