@@ -6,6 +6,7 @@ import type { PlacedWords } from '../../links/placed-words.ts';
 import { type Quote, quotedWords } from '../../links/quote.ts';
 import { say } from '../notice/page-notice.ts';
 import { bringIntoView } from '../place-bar/bring-into-view.ts';
+import { cameBack } from './came-back.ts';
 import { stretchRanges } from './page-text/block-text.ts';
 import { type PageBlock, pageBlocks } from './page-text/page-blocks.ts';
 import { paintMarks } from './paint/paint-marks.ts';
@@ -46,7 +47,7 @@ function markFound(
 		return;
 	}
 	const marks = paintMarks(stretchRanges(blocks, found.stretch));
-	afterArrival(() => bringIntoView(marks.boxOf(0)));
+	if (!cameBack()) afterArrival(() => bringIntoView(marks.boxOf(0)));
 	const remark = wordsRemarks[found.likeness];
 	if (remark !== null) say(remark, 'stay');
 }

@@ -3,6 +3,7 @@ import { bringIntoView } from '../place-bar/bring-into-view.ts';
 import { focusBlock } from '../place-bar/focus-block.ts';
 import { nextPlace, type Standing } from '../place-bar/next-place.ts';
 import { createPlaceBar } from '../place-bar/place-bar.ts';
+import { cameBack } from './came-back.ts';
 import { paintMarks } from './paint/paint-marks.ts';
 import { searchBar } from './words.ts';
 
@@ -22,12 +23,15 @@ export function navigateMarks(ranges: readonly Range[], left: () => void): void 
 	const { signal } = listening;
 	let current: number | null = null;
 
-	const show = (index: number | null): void => {
+	const stand = (index: number | null): void => {
 		current = index;
 		bar.say({ count: marks.count, current: index });
-		if (index === null) return;
-		marks.setCurrent(index);
-		bringIntoView(marks.boxOf(index));
+		if (index !== null) marks.setCurrent(index);
+	};
+
+	const show = (index: number | null): void => {
+		stand(index);
+		if (index !== null) bringIntoView(marks.boxOf(index));
 	};
 
 	/** The first mark in the block that the address names; null where it holds none. */
@@ -61,7 +65,7 @@ export function navigateMarks(ranges: readonly Range[], left: () => void): void 
 	});
 	addEventListener('hashchange', () => show(arrival() ?? current), { signal });
 	// The browser goes to the block of the address first; a paragraph may be longer than the window.
-	requestAnimationFrame(() => show(arrival()));
+	requestAnimationFrame(() => (cameBack() ? stand : show)(arrival()));
 }
 
 function first(count: number, holds: (index: number) => boolean): number | null {
