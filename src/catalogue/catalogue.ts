@@ -8,6 +8,7 @@ import { type CataloguedDocument, catalogueDocument } from './documents/catalogu
 import { newestFirst, sortByDate } from './documents/document-order.ts';
 import { type CollectionCounts, countCollection } from './groups/collection-counts.ts';
 import { type DocumentGroup, groupDocuments } from './groups/document-group.ts';
+import { type QualityTotals, sumQuality } from './groups/quality-totals.ts';
 import { requireEntry } from './require-entry.ts';
 import { byId, type Vocabularies } from './vocabularies.ts';
 
@@ -42,6 +43,8 @@ export interface Catalogue extends Vocabularies {
 	byTheme: ReadonlyMap<string, readonly CataloguedDocument[]>;
 	/** Sizes of the collection. */
 	counts: CollectionCounts;
+	/** How far its texts can be trusted, all in all. */
+	quality: QualityTotals;
 }
 
 /** The documents to which a document leads. */
@@ -112,6 +115,7 @@ export function buildCatalogue(parts: CatalogueParts): Catalogue {
 		byYear: new Map(byYear),
 		byTheme: groupByTheme(vocabularies, documents),
 		counts: countCollection(documents, sources.size),
+		quality: sumQuality(documents),
 	};
 }
 

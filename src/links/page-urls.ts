@@ -55,6 +55,8 @@ export const sourceUrl = (id: string, line?: number): string =>
 	fromBase(`sources/${id}/${line === undefined ? '' : lineFragment(line)}`);
 /** The fragment that names a line of a source on its page. */
 export const lineFragment = (line: number): string => `#L${line}`;
+/** The state of all texts in a table, or a later page of it. */
+export const qualityUrl = (page = 1): string => fromBase(`quality/${pageOf(page)}`);
 /** The search page. */
 export const searchUrl = (): string => fromBase('search/');
 /** Method, counts and downloads. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { datePrecision } from './dating.ts';
 import { documentMetadataSchema, documentStructureSchema, paragraphSchema } from './document.ts';
 import { identifierSchema, locatorSchema } from './identifier.ts';
+import { manifestSchema } from './manifest.ts';
 
 const metadata = documentMetadataSchema.shape;
 
@@ -26,6 +27,38 @@ export type DocumentRow = z.infer<typeof documentRowSchema>;
 
 /** `/data/documents.json`. */
 export const documentRowsSchema = z.array(documentRowSchema);
+
+/** A count of places; null where a source has no apparatus, so that nothing is known of them. */
+const countSchema = z.int().nonnegative().nullable();
+
+/** A row of `/data/quality.json` and of `quality.csv`: how far the text of a document can be trusted. */
+export const documentQualitySchema = z.strictObject({
+	...documentRowSchema.pick({ id: true, title: true, source: true }).shape,
+	/** How its source was obtained. */
+	method: manifestSchema.shape.provenance.shape.method,
+	/** The script in which its source is written; a traditional one was converted. */
+	script: manifestSchema.shape.script,
+	/** Which ends of the original the source lacks; null where it is whole. */
+	fragment: metadata.fragment.unwrap().nullable(),
+	/** Whether an editor gave its title. */
+	titleInferred: z.boolean(),
+	...documentRowSchema.pick({ date: true, dateBasis: true, characters: true }).shape,
+	/** Changes that an editor decided (校改). */
+	emendations: countSchema,
+	/** Doubtful places (存疑): `likely` and `unsure` together. */
+	queries: countSchema,
+	/** Of these, the places that an editor holds for likely wrong. */
+	likely: countSchema,
+	/** Of these, the places that are only asked about. */
+	unsure: countSchema,
+	/** Places where text is lost (缺文). */
+	gaps: countSchema,
+	...documentRowSchema.pick({ url: true }).shape,
+});
+export type DocumentQuality = z.infer<typeof documentQualitySchema>;
+
+/** `/data/quality.json`. */
+export const documentQualitiesSchema = z.array(documentQualitySchema);
 
 /** `/data/documents/<id>.json`: the row, the facts that the row leaves out, and the text. */
 export const publishedDocumentSchema = documentRowSchema.extend({

@@ -1,7 +1,11 @@
 import { countsLabel } from '../../collation/counts-label.ts';
 import { type DifferenceGroup, groupLabels } from '../../collation/layers.ts';
+import type { Basis } from '../../model/evidence.ts';
 import type { DocumentTrust } from '../documents/document-trust.ts';
 import { methodLabels } from './source-labels.ts';
+
+/** How a date is known, in words. */
+export const basisLabels: Record<Basis, string> = { stated: '来源所载', inferred: '推定' };
 
 /** Which ends of a fragment are missing, in words. */
 export const fragmentLabels: Record<NonNullable<DocumentTrust['fragment']>, string> = {
