@@ -7,6 +7,7 @@ import { plainImports } from './src/components/site/plain-imports.ts';
 import { contentFolderPath } from './src/content/content-folder.ts';
 import { readBuildable } from './src/content/read-buildable.ts';
 import { watchContent } from './src/content/watch-content.ts';
+import { publishArchive } from './src/export/archive/publish-archive.ts';
 import { publishHeaders } from './src/export/hosting/publish-headers.ts';
 import { formatDiagnostic } from './src/model/diagnostic.ts';
 import { publishOffline } from './src/offline/build/publish-offline.ts';
@@ -50,6 +51,8 @@ export default defineConfig({
 	integrations: [
 		...(site === undefined ? [] : [sitemap({ filter: isListed })]),
 		publishHeaders(base),
+		// Before what is kept offline: it changes a page.
+		publishArchive(),
 		publishOffline(),
 	],
 	markdown: { syntaxHighlight: false },

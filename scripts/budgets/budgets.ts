@@ -32,8 +32,12 @@ const budgetsSchema = z.strictObject({
 	),
 	/** What the whole site may weigh. */
 	output: z.strictObject({
-		/** Bytes of all files for each published character: what a longer collection costs in proportion. */
+		/**
+		 * Bytes of all files for each published character, but for those below: what a longer collection costs in proportion.
+		 */
 		bytesPerCharacter: z.number().positive(),
+		/** Bytes of the files in which texts are taken along (books, files that stand alone, the archive) for each character. */
+		takenAlongPerCharacter: z.number().positive(),
 	}),
 	/** What `npm run benchmark:build` may find, on two cores. */
 	build: z.strictObject({

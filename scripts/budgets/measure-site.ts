@@ -14,7 +14,7 @@ import { pageCost } from './page-cost.ts';
  * @throws Error where a budget is for files that are not there, or a page has no budget
  */
 export function measureSite(folder: string, base: string, budgets: Budgets): Measure[] {
-	return [...measurePages(folder, base, budgets), ...measureFiles(folder, budgets), measureOutput(folder, budgets)];
+	return [...measurePages(folder, base, budgets), ...measureFiles(folder, budgets), ...measureOutput(folder, budgets)];
 }
 
 /** Measures the pages. */
@@ -43,13 +43,33 @@ function measureFiles(folder: string, { files: rows }: Budgets): Measure[] {
 	});
 }
 
+/** The files in which texts are taken along. */
+const takenAlong = /\.(?:epub|single\.html|zip)$/u;
+
 /** Measures the site as a whole. */
-function measureOutput(folder: string, { output: { bytesPerCharacter: allowed } }: Budgets): Measure {
+function measureOutput(folder: string, { output }: Budgets): Measure[] {
 	const rows = documentRowsSchema.parse(JSON.parse(readFileSync(join(folder, 'data/documents.json'), 'utf8')));
 	const characters = rows.reduce((total, row) => total + row.characters, 0);
 	const files = globSync('**/*', { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile());
-	const bytes = files.reduce((total, { parentPath, name }) => total + statSync(join(parentPath, name)).size, 0);
-	return { budget: 'output, bytesPerCharacter', file: 'all files', found: Math.round(bytes / characters), allowed };
+	const perCharacter = (chosen: typeof files): number =>
+		Math.round(sum(chosen.map(({ parentPath, name }) => statSync(join(parentPath, name)).size)) / characters);
+	const { taken = [], published = [] } = Object.groupBy(files, ({ name }) =>
+		takenAlong.test(name) ? 'taken' : 'published',
+	);
+	return [
+		{
+			budget: 'output, bytesPerCharacter',
+			file: 'all files',
+			found: perCharacter(published),
+			allowed: output.bytesPerCharacter,
+		},
+		{
+			budget: 'output, takenAlongPerCharacter',
+			file: 'books, files that stand alone, the archive',
+			found: perCharacter(taken),
+			allowed: output.takenAlongPerCharacter,
+		},
+	];
 }
 
 /** The files that match a pattern, at least one. */
@@ -62,4 +82,9 @@ function match(folder: string, pattern: string): string[] {
 /** The one that costs most. */
 function costliest(costs: readonly { file: string; found: number }[]): { file: string; found: number } {
 	return costs.reduce((most, cost) => (cost.found > most.found ? cost : most), { file: 'none', found: 0 });
+}
+
+/** The sum of numbers. */
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((total, number) => total + number, 0);
 }

@@ -47,6 +47,7 @@ export const commands = {
 	build: { steps: [{ ...normalise, goOn: true }, build] },
 	normalise: { steps: [normalise] },
 	budgets: { steps: [{ words: 'Weighing the built site', argv: ['node', 'scripts/budgets.ts'] }] },
+	epubcheck: { steps: [{ words: 'Checking the books', argv: ['node', 'scripts/epubcheck.ts'] }] },
 	check: { steps: [{ words: 'Checking the content', argv: ['node', 'scripts/check.ts'] }] },
 	screenshots: {
 		steps: [{ ...normalise, quiet: true }, { ...build, quiet: true }, { argv: ['node', 'tests/screenshots/run.ts'] }],

@@ -29,9 +29,19 @@ export const documentsPageUrl = (page: number): string => fromBase(`documents/${
 /** A document, or one section or paragraph of it. */
 export const documentUrl = (id: string, locator?: string): string =>
 	fromBase(`documents/${id}/${locator === undefined ? '' : `#${locator}`}`);
-/** A document as Markdown or as plain text. */
-export const documentFileUrl = (id: string, extension: 'md' | 'txt'): string =>
+/**
+ * A document as a file. The name of the file that stands alone is not `<id>.html`: hosts that leave out endings would serve it
+ * at the address of the document's page. No identifier has a dot in it.
+ */
+export const documentFileUrl = (id: string, extension: 'md' | 'txt' | 'epub' | 'single.html'): string =>
 	fromBase(`documents/${id}.${extension}`);
+/**
+ * The EPUB of what a page shows, the page named by its path (`documents`, `cities/<id>`, `themes/<id>`); of several volumes the
+ * first stands at the address of the whole.
+ */
+export const bookUrl = (path: string, volume = 1): string => fromBase(`${volumeName(path, volume)}.epub`);
+/** The name of a volume without its ending, after the path of the whole. */
+export const volumeName = (path: string, volume: number): string => (volume === 1 ? path : `${path}.${volume}`);
 /** The picture of a document that other sites show beside a link to it. */
 export const cardUrl = (id: string): string => fromBase(`cards/${id}.png`);
 /** All cities. */

@@ -10,13 +10,13 @@ export interface BuiltPage {
 }
 
 /**
- * Every page of a built site.
+ * Every page of a built site; the files that documents are taken along in are none.
  *
  * @param folder the built site
  * @returns its pages by address
  */
 export function listPages(folder: string): BuiltPage[] {
-	return globSync('**/*.html', { cwd: folder })
+	return globSync(['**/index.html', '404.html'], { cwd: folder })
 		.map((name) => ({ file: join(folder, name), path: name.replace(/(^|\/)index\.html$/, '$1') }))
 		.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -84,7 +84,7 @@ test('every other form that a page names is there', () => {
 			.map(({ href }) => `/${path}: ${href}`),
 	);
 	expect(missing).toEqual([]);
-	expect(headOf(documents[0]?.id ?? '').links.filter(({ rel }) => rel === 'alternate')).toHaveLength(3);
+	expect(headOf(documents[0]?.id ?? '').links.filter(({ rel }) => rel === 'alternate')).toHaveLength(4);
 });
 
 test('llms.txt leads to every document, by itself or through the lists of the cities', () => {

@@ -12,8 +12,9 @@ import { requireEntry } from '../require-entry.ts';
 
 /** Gathers a document with the facts in words, to be read elsewhere. `site` is the site's origin, where it is known. */
 export function documentEdition(catalogue: Catalogue, document: CataloguedDocument, site: URL | undefined): Edition {
-	const { title, provenance } = requireEntry(catalogue.sources, document.source, 'source');
+	const { title, provenance, documents } = requireEntry(catalogue.sources, document.source, 'source');
 	const { publication, issue, url } = provenance;
+	const page = documents.find(({ id }) => id === document.id)?.page ?? provenance.page;
 	return {
 		document,
 		url: publishedUrl(document.id, site),
@@ -26,6 +27,7 @@ export function documentEdition(catalogue: Catalogue, document: CataloguedDocume
 			title,
 			...(publication === undefined ? {} : { publication }),
 			...(issue === undefined ? {} : { issue }),
+			...(page === undefined ? {} : { page }),
 			...(url === undefined ? {} : { url }),
 		},
 		state: textState(document.trust),
@@ -33,7 +35,7 @@ export function documentEdition(catalogue: Catalogue, document: CataloguedDocume
 		notes: document.doubts.flatMap((doubt): EditionNote[] => {
 			const { number, locator, offset, words, reason } = doubt;
 			const text = `${doubtLabel(doubt)}：${reason}`;
-			return number === null ? [] : [{ number, locator, end: offset + words.length, text }];
+			return number === null ? [] : [{ number, locator, start: offset, end: offset + words.length, text }];
 		}),
 	};
 }

@@ -49,6 +49,7 @@ export async function documentMetadata(
 		alternates: [
 			{ type: 'text/markdown', href: documentFileUrl(id, 'md') },
 			{ type: 'text/plain', href: documentFileUrl(id, 'txt') },
+			{ type: 'application/epub+zip', href: documentFileUrl(id, 'epub') },
 			{ type: 'application/json', href: dataUrl(`documents/${id}.json`) },
 		],
 		...((await canDrawCards()) ? { image: cardImage(catalogue, document) } : {}),

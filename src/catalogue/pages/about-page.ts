@@ -1,4 +1,5 @@
-import { dataUrl, sourceUrl } from '../../links/page-urls.ts';
+import { bookUrl, dataUrl, sourceUrl } from '../../links/page-urls.ts';
+import { boundDocuments } from '../books/collection-book.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { CollectionCounts } from '../groups/collection-counts.ts';
 import type { Link } from '../labels/entry-link.ts';
@@ -6,12 +7,16 @@ import { requireEntry } from '../require-entry.ts';
 
 /** Everything that the page about the site shows. */
 export interface AboutPage {
+	/** Name of the site. */
+	title: string;
 	/** One sentence that says what the collection holds. */
 	description: string;
 	/** Sizes of the collection. */
 	counts: CollectionCounts;
 	/** The sources; empty where they are too many to be listed here. */
 	sources: (Link & { documents: number })[];
+	/** The collection as a book, and how much of it that is. */
+	book: Link & { note: string };
 	/** The data files of the whole collection, and of its sources where these are not too many. */
 	downloads: (Link & { note: string })[];
 }
@@ -20,9 +25,12 @@ export interface AboutPage {
 const mostListed = 50;
 
 /** Gathers the page about the site. */
-export function aboutPage({ collection, counts, sources, withApparatus }: Catalogue): AboutPage {
+export function aboutPage(catalogue: Catalogue): AboutPage {
+	const { collection, counts, sources, withApparatus } = catalogue;
+	const bound = boundDocuments(catalogue).length;
 	const isShort = sources.size <= mostListed;
 	return {
+		title: collection.title,
 		description: collection.description,
 		counts,
 		sources: !isShort
@@ -32,6 +40,11 @@ export function aboutPage({ collection, counts, sources, withApparatus }: Catalo
 					href: sourceUrl(id),
 					documents: documents.length,
 				})),
+		book: {
+			label: bound === counts.documents ? '全部文献' : `最新的${bound}篇文献`,
+			href: bookUrl('documents'),
+			note: bound === counts.documents ? 'EPUB' : 'EPUB；其余见各城市的EPUB',
+		},
 		downloads: [
 			{ label: 'documents.json', href: dataUrl('documents.json'), note: '全部文献的目录，每篇一条' },
 			{ label: 'themes.json', href: dataUrl('themes.json'), note: '主题词表' },

@@ -64,8 +64,8 @@ export interface DocumentPage {
 	contents: ContentsEntry[];
 	/** What its citations need to know. */
 	citation: DocumentCitation;
-	/** The document in other forms. */
-	downloads: Link[];
+	/** The document in other forms; `saveAs` is the name of what is saved where a browser would else open it as a page. */
+	downloads: (Link & { saveAs?: string })[];
 	/** The document before it. */
 	previous: Link | null;
 	/** The document after it. */
@@ -109,6 +109,8 @@ export function documentPage(
 			names: passageNames(document.tree),
 		},
 		downloads: [
+			{ label: 'EPUB', href: documentFileUrl(id, 'epub') },
+			{ label: '网页（单个文件）', href: documentFileUrl(id, 'single.html'), saveAs: `${id}.html` },
 			{ label: 'Markdown', href: documentFileUrl(id, 'md') },
 			{ label: '纯文本', href: documentFileUrl(id, 'txt') },
 			{ label: '数据（JSON）', href: dataUrl(`documents/${id}.json`) },

@@ -1,5 +1,7 @@
 import { themeUrl } from '../../links/page-urls.ts';
 import type { Theme } from '../../model/vocabulary.ts';
+import { bookLinks } from '../books/book-links.ts';
+import { themeVolumes } from '../books/theme-books.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { CataloguedDocument } from '../documents/catalogued-document.ts';
 import type { DocumentSummary } from '../documents/document-summary.ts';
@@ -39,6 +41,8 @@ export interface ThemePage {
 	number: number;
 	/** How many pages the theme has. */
 	total: number;
+	/** What is said on it, as books. */
+	books: Link[];
 	/** Neighbouring themes. */
 	related: EntryLink[];
 	/** Number of documents that speak of it, on all pages. */
@@ -78,6 +82,7 @@ export function themePages(catalogue: Catalogue, theme: Theme): ThemePage[] {
 	);
 	const pages = cutIntoPages(rows, capacity, weigh);
 	const related = theme.related.map((id) => themeLink(catalogue, id));
+	const books = bookLinks(`themes/${theme.id}`, themeVolumes(catalogue, theme.id).length);
 	const tally = catalogue.all.themes.get(theme.id);
 	const cities = optionsOf(catalogue.byCity, theme, (id) => requireEntry(catalogue.cities, id, 'city').label);
 	const ofYears = optionsOf(catalogue.byYear, theme, (year) => `${year}年`);
@@ -90,6 +95,7 @@ export function themePages(catalogue: Catalogue, theme: Theme): ThemePage[] {
 		theme,
 		number,
 		total,
+		books,
 		related,
 		documents: tally?.documents ?? 0,
 		passages: tally?.passages ?? 0,

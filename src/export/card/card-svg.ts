@@ -1,4 +1,4 @@
-import { element, type Xml } from '../feeds/xml.ts';
+import { element, type Xml } from '../markup/xml.ts';
 import { cutTitleLines, titleLines } from './title-lines.ts';
 
 /** Width and height of a card in pixels, as Open Graph readers show it largest. */

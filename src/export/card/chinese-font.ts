@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { element } from '../feeds/xml.ts';
+import { element } from '../markup/xml.ts';
 
 const side = 100;
 

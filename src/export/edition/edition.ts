@@ -6,7 +6,9 @@ export interface EditionNote {
 	number: number;
 	/** Locator of the text. */
 	locator: string;
-	/** Where the words end in the published text, in UTF-16 code units. */
+	/** Where the words begin in the published text, in UTF-16 code units. */
+	start: number;
+	/** Where they end. */
 	end: number;
 	/** What it says. */
 	text: string;
@@ -28,8 +30,8 @@ export interface Edition {
 	authors: string[];
 	/** Names of its themes. */
 	themes: string[];
-	/** What is known of its source: what it is called, who published it, in which issue, and the address of the original. */
-	source: { title: string; publication?: string; issue?: string; url?: string };
+	/** What is known of its source: what it is called, who published it, in which issue, on which page, and where the original is. */
+	source: { title: string; publication?: string; issue?: string; page?: string; url?: string };
 	/** The state of the text, in words: how its source was obtained, how much was emended, is doubtful or lost. */
 	state: string;
 	/** Remarks on the state of the text: a fragment, a title that an editor gave. */

@@ -1,4 +1,4 @@
-import { element, xmlDocument } from './xml.ts';
+import { element, xmlDocument } from '../markup/xml.ts';
 
 /** An entry of a feed. */
 export interface AtomEntry {

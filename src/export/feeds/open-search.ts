@@ -1,5 +1,5 @@
 import { searchTemplate } from '../../links/search-address.ts';
-import { element, xmlDocument } from './xml.ts';
+import { element, xmlDocument } from '../markup/xml.ts';
 
 /** What a browser must know to search the site. */
 export interface SearchDescription {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { element, xmlDocument } from '../../../src/export/feeds/xml.ts';
+import { element, xmlDocument } from '../../../src/export/markup/xml.ts';
 import { parseXml } from '../../built-site/parse-xml.ts';
 
 test('an element holds attributes, elements and text, and leaves out what is absent', () => {
