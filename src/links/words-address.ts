@@ -1,3 +1,4 @@
+import { parameters } from './grammar.ts';
 import { type PlacedWords, placeParameter } from './placed-words.ts';
 import { type DirectedWords, textDirective } from './text-directive.ts';
 
@@ -23,4 +24,12 @@ export function wordsAddress(
 	if (directed === null) return bare;
 	const whole = `${bare}${locator === '' ? '#' : ''}${textDirective(directed)}`;
 	return whole.length < tooLong ? whole : bare;
+}
+
+/** An address that no longer leads to words, in whichever way it did. */
+export function withoutWords(address: URL): URL {
+	const { place, words, prefix, suffix, sum } = parameters;
+	const bare = new URL(address);
+	for (const name of [place, words, prefix, suffix, sum]) bare.searchParams.delete(name);
+	return bare;
 }

@@ -68,6 +68,9 @@ test('words of several paragraphs are marked, all of them', async ({ page }) => 
 	expect(new URL(link).hash).toBe(`#${first.locator}`);
 	await page.goto(link);
 	await expect.poll(() => marked(page)).toEqual([first.text.slice(8), middle.text, last.text.slice(0, 50)]);
+	// Of another place the address says nothing of these words.
+	await page.evaluate((hash) => location.assign(hash), `#${last.locator}`);
+	await expect(page).toHaveURL(`${addressOf(page, longest)}#${last.locator}`);
 });
 
 test('with scripting off every link leads to its words, wherever else on the page they stand', async ({

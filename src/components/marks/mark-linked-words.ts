@@ -4,6 +4,7 @@ import type { FoundWords } from '../../cite/words/found-words.ts';
 import { addressLocator } from '../../links/address-locator.ts';
 import type { PlacedWords } from '../../links/placed-words.ts';
 import { type Quote, quotedWords } from '../../links/quote.ts';
+import { withoutWords } from '../../links/words-address.ts';
 import { say } from '../notice/page-notice.ts';
 import { bringIntoView } from '../place-bar/bring-into-view.ts';
 import { cameBack } from './came-back.ts';
@@ -41,6 +42,7 @@ function markFound(
 ): void {
 	const blocks = pageBlocks();
 	const named = namedBlock(blocks, addressLocator(location.hash));
+	forgetElsewhere(() => namedBlock(blocks, addressLocator(location.hash)) === named);
 	const found = find(blocks, named);
 	if (found === null) {
 		say(gone(named !== null), 'stay');
@@ -57,6 +59,13 @@ function namedBlock(blocks: readonly PageBlock[], locator: string): number | nul
 	const place = locator === '' ? null : document.getElementById(locator);
 	const named = blocks.findIndex(({ element, locator: own }) => own === locator || element.contains(place));
 	return named === -1 ? null : named;
+}
+
+/** Takes the words out of the address when it comes to name another block: they do not stand there. */
+function forgetElsewhere(isThere: () => boolean): void {
+	addEventListener('hashchange', () => {
+		if (!isThere()) history.replaceState(history.state, '', withoutWords(new URL(location.href)));
+	});
 }
 
 /** Once the browser has gone to the address, and while the page is still loading again when it may have done so anew. */

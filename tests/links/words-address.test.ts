@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { textDirective } from '../../src/links/text-directive.ts';
-import { wordsAddress } from '../../src/links/words-address.ts';
+import { withoutWords, wordsAddress } from '../../src/links/words-address.ts';
 
 test('the signs of a directive are encoded in every part', () => {
 	expect(textDirective({ words: 'a-b,c&d e', prefix: '前-', suffix: '，后' })).toBe(
@@ -18,4 +18,10 @@ test('an address to words carries parameter, locator and directive, as far as th
 	expect(wordsAddress(address, '', words, null)).toBe(written);
 	const long = { ...directed, words: '河湖'.repeat(8) };
 	expect(wordsAddress(address, 's1-p1', words, long)).toBe(`${written}#s1-p1`);
+});
+
+test('an address without its words has all else', () => {
+	const bare = (search: string) => withoutWords(new URL(`https://example.org/documents/a/${search}#s1`)).search;
+	expect(bare('?w=1-2.abc&from=old')).toBe('?from=old');
+	expect(bare('?quote=a&prefix=b&suffix=c&sum=d')).toBe('');
 });
