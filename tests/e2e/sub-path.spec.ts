@@ -34,6 +34,17 @@ test('the search finds its paragraphs', async ({ page }) => {
 	await expect(page.locator(':target')).toContainText(words);
 });
 
+test.describe('an address that is nearly right', () => {
+	test.use({ toleratedFailures: [/-nearly\/$/u] });
+
+	test('leads to the document', async ({ page }) => {
+		const { id } = required(readDocuments(otherCollection.dist)[0], 'document');
+		await page.goto(`${site.address}documents/${id}-nearly/`);
+		const address = `${otherCollection.base}documents/${id}/`;
+		await expect(page.locator('main .near a').first()).toHaveAttribute('href', address);
+	});
+});
+
 test.describe('citing', () => {
 	/** The key: what a reader pastes. `<url>` is the address of the document, `<today>` the day of access. */
 	const key = [
