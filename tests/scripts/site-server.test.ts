@@ -13,6 +13,7 @@ const files: Record<string, string | Buffer> = {
 	'themes/index.html': '<h1>主题</h1>',
 	'data.json': '{}',
 	'text.md': '改革'.repeat(2000),
+	'book.epub': 'PK',
 	'a.bin': Buffer.alloc(4000, 7),
 	'empty/note.txt': '空',
 	'sw.js': '0;',
@@ -86,6 +87,7 @@ test.each([
 	['none/', 'text/html; charset=utf-8'],
 	['text.md', 'text/markdown; charset=utf-8'],
 	['data.json', 'application/json'],
+	['book.epub', 'application/epub+zip'],
 	['a.bin', 'application/octet-stream'],
 ])('the type of /%s is %s', async (path, type) => {
 	expect((await fetch(`${site.address}${path}`)).headers.get('content-type')).toBe(type);

@@ -5,9 +5,12 @@ import { citiesSchema } from '../../src/model/vocabulary.ts';
 import { checkLinks } from '../built-site/check-links.ts';
 import { buildOtherCollection, otherCollection } from '../built-site/other-collection.ts';
 import { readHead } from '../built-site/page-head.ts';
+import { hrefs, only, readPage } from '../built-site/page-tree.ts';
 import { type BuiltPage, listPages } from '../built-site/pages.ts';
 import { childrenOf, parseXml, textOfOnly } from '../built-site/parse-xml.ts';
 import { readDocuments, readRows } from '../built-site/published-data.ts';
+import { readBook, textOf } from '../built-site/read-book.ts';
+import { required } from '../built-site/required.ts';
 
 const { dist, base, origin, content } = otherCollection;
 
@@ -140,6 +143,18 @@ describe('an invented collection, built under a folder of another host', () => {
 			if (existsSync(`${dist}/cards/${id}.png`))
 				expect(metas.get('og:image')).toEqual([`${origin}${base}cards/${id}.png`]);
 			expect(readFileSync(`${dist}/documents/${id}.md`, 'utf8')).toContain(`\nurl: ${url}\n`);
+		}
+	});
+
+	test('copies that are taken along say where they come from', () => {
+		for (const { url, id } of readRows(dist)) {
+			const single = readPage(`${dist}/documents/${id}.single.html`);
+			expect(only(single, 'link[rel="canonical"]').properties['href']).toBe(url);
+			expect(hrefs(single, '.colophon a')).toContain(url);
+			const { files, package: root } = readBook(`${dist}/documents/${id}.epub`);
+			const [metadata] = childrenOf(root, 'metadata');
+			expect(textOfOnly(required(metadata, 'metadata'), 'identifier')).toBe(`${origin}${base}documents/${id}.epub`);
+			expect(textOf(files, `EPUB/text/${id}.xhtml`)).toContain(`<a href="${url}">${url}</a>`);
 		}
 	});
 

@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { CataloguedDocument } from '../documents/catalogued-document.ts';
 import { requireEntry } from '../require-entry.ts';
 import { documentChapter } from './document-book.ts';
+import { partsByYear } from './parts-by-year.ts';
 import { volumeBook } from './volume-book.ts';
 import { cutIntoVolumes, type Volume } from './volumes.ts';
 
@@ -22,7 +23,6 @@ export function cityBook(
 ): Book {
 	const { label, note } = requireEntry(catalogue.cities, id, 'city');
 	const { collection } = catalogue;
-	const chapters = volume.items.map((document) => documentChapter(catalogue, document, site, 1));
 	return volumeBook(
 		catalogue,
 		volume,
@@ -33,7 +33,10 @@ export function cityBook(
 			remarks: note === undefined ? [] : [note],
 			subjects: [label],
 			documents: volume.items,
-			parts: [{ label: null, chapters }],
+			parts: partsByYear(volume.items, (document) => ({
+				year: document.year,
+				chapter: documentChapter(catalogue, document, site, 1),
+			})),
 		},
 		site,
 	);

@@ -15,6 +15,12 @@ export function boundDocuments({ newestFirst }: Catalogue): readonly CataloguedD
 	return cutIntoVolumes(newestFirst, ({ characters }) => characters)[0]?.items ?? [];
 }
 
+/** What is in the book of the collection, in words: 全部文献, 最新的300篇文献. */
+export function boundLabel(catalogue: Catalogue): string {
+	const { length } = boundDocuments(catalogue);
+	return length === catalogue.documents.length ? '全部文献' : `最新的${length}篇文献`;
+}
+
 /** Gathers the book of the collection: city by city, each from the oldest to the newest. */
 export function collectionBook(catalogue: Catalogue, site: URL | undefined): Book {
 	const { collection, byCity, cities, documents: all } = catalogue;

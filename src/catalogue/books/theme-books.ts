@@ -8,6 +8,7 @@ import { tableOfContents } from '../documents/contents.ts';
 import { requireEntry } from '../require-entry.ts';
 import { documentArticle } from './document-book.ts';
 import { upperContents } from './listed-contents.ts';
+import { partsByYear } from './parts-by-year.ts';
 import { treeOfPassages, treeStructure } from './passage-tree.ts';
 import { volumeBook } from './volume-book.ts';
 import { cutIntoVolumes, type Volume } from './volumes.ts';
@@ -60,7 +61,7 @@ export function themeBook(catalogue: Catalogue, id: string, volume: Volume<Theme
 			remarks: [scopeNote],
 			subjects: [label],
 			documents: volume.items.map(({ document }) => document),
-			parts: [{ label: null, chapters: volume.items.map(toChapter) }],
+			parts: partsByYear(volume.items, (text) => ({ year: text.document.year, chapter: toChapter(text) })),
 		},
 		site,
 	);

@@ -1,5 +1,5 @@
 import { bookUrl, dataUrl, sourceUrl } from '../../links/page-urls.ts';
-import { boundDocuments } from '../books/collection-book.ts';
+import { boundLabel } from '../books/collection-book.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { CollectionCounts } from '../groups/collection-counts.ts';
 import type { Link } from '../labels/entry-link.ts';
@@ -27,7 +27,7 @@ const mostListed = 50;
 /** Gathers the page about the site. */
 export function aboutPage(catalogue: Catalogue): AboutPage {
 	const { collection, counts, sources, withApparatus } = catalogue;
-	const bound = boundDocuments(catalogue).length;
+	const bound = boundLabel(catalogue);
 	const isShort = sources.size <= mostListed;
 	return {
 		title: collection.title,
@@ -41,9 +41,9 @@ export function aboutPage(catalogue: Catalogue): AboutPage {
 					documents: documents.length,
 				})),
 		book: {
-			label: bound === counts.documents ? '全部文献' : `最新的${bound}篇文献`,
+			label: bound,
 			href: bookUrl('documents'),
-			note: bound === counts.documents ? 'EPUB' : 'EPUB；其余见各城市的EPUB',
+			note: 'EPUB；各城市、各主题的EPUB见其页首',
 		},
 		downloads: [
 			{ label: 'documents.json', href: dataUrl('documents.json'), note: '全部文献的目录，每篇一条' },

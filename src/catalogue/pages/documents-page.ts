@@ -1,9 +1,12 @@
 import { type Kind, kindLabels } from '../../model/kind.ts';
+import { bookLinks } from '../books/book-links.ts';
+import { boundLabel } from '../books/collection-book.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { CataloguedDocument } from '../documents/catalogued-document.ts';
 import type { DocumentSummary } from '../documents/document-summary.ts';
 import { countPassages } from '../documents/passages.ts';
 import type { DocumentGroup } from '../groups/document-group.ts';
+import type { Link } from '../labels/entry-link.ts';
 import { cutIntoPages, documentsOnPage } from './numbered-page.ts';
 
 /** How much there is of something. */
@@ -50,6 +53,8 @@ export interface DocumentsPage {
 	count: number;
 	/** The documents of the page; over all pages the newest first. */
 	documents: ListedDocument[];
+	/** What of them is in one book, and the book. */
+	bound: { label: string; books: Link[] };
 	/** The filters. */
 	filters: Filter[];
 }
@@ -57,11 +62,13 @@ export interface DocumentsPage {
 /** Gathers the list of all documents. By a theme those are found that have passages on it, as on the page of the theme. */
 export function documentsPages(catalogue: Catalogue): DocumentsPage[] {
 	const filters = filtersOf(catalogue);
+	const bound = { label: boundLabel(catalogue), books: bookLinks('documents', 1) };
 	return cutIntoPages(catalogue.newestFirst, documentsOnPage).map(({ number, total, items }) => ({
 		number,
 		total,
 		count: catalogue.documents.length,
 		documents: items.map(listDocument),
+		bound,
 		filters,
 	}));
 }

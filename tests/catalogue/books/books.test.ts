@@ -31,10 +31,12 @@ describe('a theme as a book', () => {
 		document({ id: 'whole', year: '2021', paragraphs: [paragraph('p1', null, '甲。'), paragraph('p2', null, '乙。')] }),
 	]);
 	const [volume] = themeVolumes(catalogue, 'water');
-	const chapters = chaptersOf(themeBook(catalogue, 'water', required(volume, 'volume'), undefined));
+	const book = themeBook(catalogue, 'water', required(volume, 'volume'), undefined);
+	const chapters = chaptersOf(book);
 
 	test('has what speaks of it, under the headings above, and says that this is a part', () => {
 		const [first] = chapters;
+		expect(book.parts.map(({ label }) => label)).toEqual(['2020年', '2021年']);
 		const { tree, excerptRemark } = required(first, 'chapter').article;
 		expect(tree.paragraphs).toEqual([]);
 		expect(
