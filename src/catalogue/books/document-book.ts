@@ -6,7 +6,8 @@ import type { Catalogue } from '../catalogue.ts';
 import type { CataloguedDocument } from '../documents/catalogued-document.ts';
 import { documentEdition } from '../feeds/document-edition.ts';
 import { statedDate } from '../head/stated-date.ts';
-import { bookFacts } from './book-facts.ts';
+import { requireEntry } from '../require-entry.ts';
+import { lastDay } from './last-day.ts';
 import { upperContents } from './listed-contents.ts';
 
 /** A whole document, to be read away from the site. `site` is the site's origin, where it is known. */
@@ -31,14 +32,22 @@ export function documentChapter(
 
 /** Gathers the book of one document, with all of its contents. */
 export function documentBook(catalogue: Catalogue, document: CataloguedDocument, site: URL | undefined): Book {
-	const { id, title, date } = document;
+	const { id, title, date, authors, issuers } = document;
+	const { title: sourceTitle, provenance } = requireEntry(catalogue.sources, document.source, 'source');
+	const creators: Book['creators'] =
+		authors.length > 0
+			? authors.map(({ name }) => ({ name, role: 'aut' }))
+			: issuers.map((name) => ({ name, role: 'isb' }));
 	const chapter = documentChapter(catalogue, document, site, Number.POSITIVE_INFINITY);
 	const { themes, source } = chapter.article.edition;
 	return {
-		...bookFacts(catalogue, [document]),
 		url: publishUrl(documentFileUrl(id, 'epub'), site),
 		title,
+		publisher: catalogue.collection.title,
+		creators,
 		date: statedDate(date),
+		modified: lastDay(catalogue, [document]),
+		source: provenance.url ?? sourceTitle,
 		subjects: themes,
 		page: source.page ?? null,
 		volume: null,

@@ -2,7 +2,7 @@ import type { Book, BookPart } from '../../export/epub/book.ts';
 import { publishUrl } from '../../links/published-url.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { CataloguedDocument } from '../documents/catalogued-document.ts';
-import { bookFacts } from './book-facts.ts';
+import { lastDay } from './last-day.ts';
 import { type Volume, volumeTitle } from './volumes.ts';
 
 /** What makes a volume of documents. */
@@ -31,10 +31,13 @@ export function volumeBook(
 	site: URL | undefined,
 ): Book {
 	return {
-		...bookFacts(catalogue, documents),
 		url: publishUrl(href, site),
 		title: volumeTitle(title, volume),
+		publisher: catalogue.collection.title,
+		creators: [{ name: catalogue.collection.title, role: 'com' }],
 		date: null,
+		modified: lastDay(catalogue, documents),
+		source: null,
 		subjects,
 		page: null,
 		volume: volume.total === 1 ? null : { of: title, number: volume.number },

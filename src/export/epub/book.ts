@@ -1,14 +1,5 @@
+import type { ContentsItem } from '../markup/contents-list.ts';
 import type { Article } from '../markup/document-article.ts';
-
-/** An entry of a book's contents. */
-export interface BookContents {
-	/** Its words. */
-	label: string;
-	/** Locator to which it leads in the document; absent where it leads to the beginning of it. */
-	locator?: string;
-	/** The entries inside it. */
-	children: readonly BookContents[];
-}
 
 /** A document in a book. */
 export interface BookChapter {
@@ -17,7 +8,7 @@ export interface BookChapter {
 	/** What of it is in the book. */
 	article: Article;
 	/** Its entry in the contents of the book. */
-	contents: BookContents;
+	contents: ContentsItem;
 }
 
 /** Documents of a book under one heading of its contents; documents before all headings have none. */
@@ -44,14 +35,14 @@ export interface Book {
 	title: string;
 	/** Who publishes it: the site's name. */
 	publisher: string;
-	/** Who wrote or issued it, with the code of MARC for that. */
-	creators: readonly { name: string; role: 'aut' | 'isb' }[];
+	/** Who wrote or issued it, or put it together, with the code of MARC for that. */
+	creators: readonly { name: string; role: 'aut' | 'isb' | 'com' }[];
 	/** Date of its document, as far as it is stated; null of books of several. */
 	date: string | null;
 	/** Day from which its bytes date, as precise as the content tells: YYYY, YYYY-MM or YYYY-MM-DD. */
 	modified: string;
-	/** Where its texts come from. */
-	sources: readonly string[];
+	/** Where its text comes from; null of books of several documents, each of which says so itself. */
+	source: string | null;
 	/** Names of themes. */
 	subjects: readonly string[];
 	/** The page of the original on which it stands, where it is known. */

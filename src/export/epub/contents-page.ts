@@ -1,7 +1,8 @@
+import { contentsItems, listItem } from '../markup/contents-list.ts';
 import { pageAnchor } from '../markup/document-article.ts';
 import { html } from '../markup/html.ts';
 import type { Xml } from '../markup/xml.ts';
-import { type Book, type BookChapter, type BookContents, type BookPart, chaptersOf } from './book.ts';
+import { type Book, type BookChapter, type BookPart, chaptersOf } from './book.ts';
 import { chapterFile, contentsFile, stylesFile, titleFile } from './file-names.ts';
 import { xhtmlPage } from './xhtml-page.ts';
 
@@ -19,7 +20,7 @@ export function contentsPage(book: Book): string {
 }
 
 function contents({ title, titlePage, parts }: Book): Xml {
-	const first = titlePage === null ? [] : [item(link(titleFile, title))];
+	const first = titlePage === null ? [] : [listItem(link(titleFile, title))];
 	return html('nav', { 'epub:type': 'toc', role: 'doc-toc', id: 'contents', 'aria-labelledby': 'contents-heading' }, [
 		html('h1', { id: 'contents-heading' }, ['目录']),
 		html('ol', {}, [...first, ...parts.flatMap(writePart)]),
@@ -28,16 +29,12 @@ function contents({ title, titlePage, parts }: Book): Xml {
 
 function writePart({ label, chapters }: BookPart): Xml[] {
 	const items = chapters.map(writeChapter);
-	return label === null ? items : [item(html('span', {}, [label]), items)];
+	return label === null ? items : [listItem(html('span', {}, [label]), items)];
 }
 
 function writeChapter({ id, contents: entry }: BookChapter): Xml {
-	return write(entry);
-
-	function write({ label, locator, children }: BookContents): Xml {
-		const address = `${chapterFile(id)}${locator === undefined ? '' : `#${locator}`}`;
-		return item(link(address, label), children.map(write));
-	}
+	const [written] = contentsItems([entry], chapterFile(id));
+	return written ?? { xml: '' };
 }
 
 function landmarks(book: Book): Xml {
@@ -46,8 +43,8 @@ function landmarks(book: Book): Xml {
 		html('ol', {}, [
 			...(book.titlePage === null
 				? []
-				: [item(link(titleFile, '扉页', 'titlepage')), item(link(`${contentsFile}#contents`, '目录', 'toc'))]),
-			...(first === undefined ? [] : [item(link(chapterFile(first.id), '正文', 'bodymatter'))]),
+				: [listItem(link(titleFile, '扉页', 'titlepage')), listItem(link(`${contentsFile}#contents`, '目录', 'toc'))]),
+			...(first === undefined ? [] : [listItem(link(chapterFile(first.id), '正文', 'bodymatter'))]),
 		]),
 	]);
 }
@@ -56,14 +53,10 @@ function pageList(book: Book): Xml | null {
 	const [first] = chaptersOf(book);
 	if (book.page === null || first === undefined) return null;
 	return html('nav', { 'epub:type': 'page-list', role: 'doc-pagelist', hidden: 'hidden', 'aria-label': '原文版面' }, [
-		html('ol', {}, [item(link(`${chapterFile(first.id)}#${pageAnchor}`, book.page))]),
+		html('ol', {}, [listItem(link(`${chapterFile(first.id)}#${pageAnchor}`, book.page))]),
 	]);
 }
 
 function link(href: string, label: string, type?: string): Xml {
 	return html('a', { href, 'epub:type': type }, [label]);
-}
-
-function item(head: Xml, inside: readonly Xml[] = []): Xml {
-	return html('li', {}, [head, ...(inside.length === 0 ? [] : [html('ol', {}, inside)])]);
 }

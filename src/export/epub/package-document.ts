@@ -33,7 +33,7 @@ export function packageDocument(book: Book): string {
 }
 
 function metadata(book: Book): Xml {
-	const { title, publisher, creators, date, modified, sources, subjects, page, volume } = book;
+	const { title, publisher, creators, date, modified, source, subjects, page, volume } = book;
 	return element('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
 		element('dc:identifier', { id: 'identifier' }, [bookIdentifier(book)]),
 		element('dc:title', {}, [title]),
@@ -45,8 +45,8 @@ function metadata(book: Book): Xml {
 		element('dc:publisher', {}, [publisher]),
 		date === null ? null : element('dc:date', {}, [date]),
 		meta('dcterms:modified', [instant(modified)]),
-		...sources.map((source, index) => element('dc:source', { id: `source-${index + 1}` }, [source])),
-		page === null ? null : meta('source-of', ['pagination'], { refines: '#source-1' }),
+		source === null ? null : element('dc:source', { id: 'source' }, [source]),
+		page === null ? null : meta('source-of', ['pagination'], { refines: '#source' }),
 		...subjects.map((subject) => element('dc:subject', {}, [subject])),
 		...(volume === null
 			? []

@@ -14,5 +14,6 @@ export const getStaticPaths = (async () => {
 export const GET: APIRoute = async ({ params, site }) => {
 	const catalogue = await loadCatalogue();
 	const document = requireEntry(catalogue.documentById, params['id'] ?? '', 'document');
-	return textResponse(singleFile(documentArticle(catalogue, document, site), catalogue.collection.title), 'text/html');
+	const article = documentArticle(catalogue, document, site);
+	return textResponse(singleFile(article, document.contents, catalogue.collection.title), 'text/html');
 };

@@ -102,5 +102,5 @@ test('a collection that fits in one book is there whole, city by city, each from
 		['北城', ['a', 'b']],
 		['南城', ['s']],
 	]);
-	expect(creators).toEqual([]);
+	expect(creators).toEqual([{ name: '文库', role: 'com' }]);
 });
