@@ -84,3 +84,13 @@ test('a theme is narrowed to a year, and years stand side by side, each at its a
 	await expect(page.locator('.whole')).toBeVisible();
 	await expect(page).toHaveURL(new RegExp(`/themes/${theme}/$`));
 });
+
+test.describe('where a program cannot be loaded', () => {
+	test.use({ toleratedFailures: [/show-theme/u] });
+
+	test('a theme says so, and what to do', async ({ page }) => {
+		await page.route('**/show-theme*.js', (route) => route.abort());
+		await page.goto(`themes/${theme}/?by=year`);
+		await expect(page.locator('.view-form output')).toContainText('请检查网络');
+	});
+});

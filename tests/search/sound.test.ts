@@ -51,6 +51,12 @@ describe.each(['whole', 'parts'] as const)('asked by sound, the collection publi
 		expect((await ask('2045年')).suggestions).toEqual([]);
 	});
 
+	test('words that stand together nowhere are offered one by one, and none of them is taken for the question', async () => {
+		const { suggestions, instead } = await ask('都市圈 先前');
+		expect([suggestions, instead]).toEqual([['都市圈', '先前'], null]);
+		expect((await ask('都市圈 建设')).suggestions).toEqual([]);
+	});
+
 	test('then the hits of the first suggestion that is found take the place of hits that there are not', async () => {
 		const { exact, unpunctuated, near, instead, facets } = await ask('海棉');
 		expect([exact, unpunctuated, near].map(({ total }) => total)).toEqual([0, 0, 0]);

@@ -1,7 +1,7 @@
 /**
  * `<document-filters>`: narrows the list of documents to what its form or the address chooses, by a program that is loaded
  * when there is a choice. Where the list has several pages (`data-elsewhere`) the form leads to the search by itself, and an
- * address with a choice is sent there.
+ * address with a choice is sent there. `data-unloadable` is what is said where the program cannot be loaded.
  */
 class DocumentFilters extends HTMLElement {
 	#listening: AbortController | undefined;
@@ -16,21 +16,25 @@ class DocumentFilters extends HTMLElement {
 		}
 		this.#listening = new AbortController();
 		const { signal } = this.#listening;
-		const byForm = () => void import('./filter-rows.ts').then(({ filterByForm }) => filterByForm(this, form));
-		const byAddress = () => void import('./filter-rows.ts').then(({ filterByAddress }) => filterByAddress(this, form));
+		const fail = (): void => {
+			const status = form.querySelector('output');
+			if (status !== null) status.value = this.dataset['unloadable'] ?? '';
+		};
+		const byForm = () => import('./filter-rows.ts').then(({ filterByForm }) => filterByForm(this, form), fail);
+		const byAddress = () => import('./filter-rows.ts').then(({ filterByAddress }) => filterByAddress(this, form), fail);
 		form.addEventListener('change', byForm, { signal });
 		form.addEventListener(
 			'submit',
 			(event) => {
 				event.preventDefault();
-				byForm();
+				void byForm();
 			},
 			{ signal },
 		);
 		form.addEventListener('reset', () => setTimeout(byForm), { signal });
 		addEventListener('popstate', byAddress, { signal });
 
-		if (location.search !== '') byAddress();
+		if (location.search !== '') void byAddress();
 	}
 
 	disconnectedCallback(): void {

@@ -18,3 +18,6 @@ export function shownWords(shown: number, total: number, passages: number | null
 		shown === total ? `共${total}${units.documents}` : `${total}${units.documents}中的${shown}${units.documents}`;
 	return passages === null ? amount : `${amount}，${passages}${units.passages}`;
 }
+
+/** What is said where the list cannot be narrowed. */
+export const unloadable = '筛选没有载入，请检查网络，或刷新本页后再试。';

@@ -2,7 +2,7 @@ import { readLostAddress } from '../../links/lost-address.ts';
 import { dataUrl, homeUrl } from '../../links/page-urls.ts';
 import { element } from '../search/element.ts';
 import { loadLostData } from './lost-data.ts';
-import { type NearPage, nearestPages, queryFor } from './nearest.ts';
+import { emptyPlace, type NearPage, nearestPages, queryFor } from './nearest.ts';
 import { lostWords } from './words.ts';
 
 /** How many pages are named. */
@@ -31,7 +31,9 @@ class LostPage extends HTMLElement {
 			if (field.value === '') field.value = queryFor(lost, data);
 			const pages = nearestPages(lost, data, most);
 			list.replaceChildren(...pages.map(toItem));
-			status.textContent = pages.length === 0 ? lostWords.none : lostWords.found(pages.length);
+			const empty = emptyPlace(lost, data);
+			const said = empty === null ? '' : lostWords.noDocuments(empty);
+			status.textContent = said + (pages.length === 0 ? lostWords.none : lostWords.found(pages.length));
 		} catch {
 			status.textContent = lostWords.unloadable;
 		}

@@ -43,6 +43,15 @@ export function nearestPages({ place, name }: LostAddress, data: LostData, most:
 	}
 }
 
+/** The city or year for which an address asks although there are no documents of it; null where it asks for no such thing. */
+export function emptyPlace({ place, name }: LostAddress, { documents, cities }: LostData): string | null {
+	if (place === 'years' && /^\d{4}$/u.test(name)) {
+		return documents.some(({ year }) => year === Number(name)) ? null : `${name}年`;
+	}
+	const city = place === 'cities' ? cities.find(({ id }) => id === name) : undefined;
+	return city === undefined || documents.some((document) => document.city === city.id) ? null : city.label;
+}
+
 function candidatesIn({ documents, cities, themes }: LostData): Candidate[] {
 	const cityNames = new Map(cities.map(({ id, label }) => [id, label]));
 	const withDocuments = new Set(documents.map(({ city }) => city));
@@ -103,6 +112,8 @@ export function queryFor({ name }: LostAddress, { documents, cities }: LostData)
 	const words = name.split(/[\s\-_.,，、。+]+/u).filter((word) => word !== '');
 	if (/\P{ASCII}/u.test(name)) return words.join(' ');
 	const city = cities.find(({ id }) => `-${name}-`.includes(`-${id}-`));
+	// A condition that no document meets would find nothing.
+	if (city !== undefined && !documents.some((document) => document.city === city.id)) return city.label;
 	const year = words.map(Number).find((word) => documents.some((document) => document.year === word));
 	const conditions = [
 		...(city === undefined ? [] : [`${kindWords.city}:${city.label}`]),

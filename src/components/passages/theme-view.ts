@@ -13,7 +13,8 @@ const closed = ':is(.whole, .narrowed):not([hidden]) button.open[aria-expanded="
  * `<theme-view>`: the passages on a theme. A button beside one opens it in place; the form narrows them to cities and years
  * or sets these side by side, and the address says so. What it takes is loaded when it is first asked for.
  * `data-theme` is the theme, `data-list` its published list of documents, `data-documents` the folder of published
- * documents, `data-first` the address of the theme's first page, where this is another.
+ * documents, `data-first` the address of the theme's first page, where this is another, `data-unloadable` what is said where
+ * a program cannot be loaded.
  */
 class ThemeView extends HTMLElement {
 	#listening: AbortController | undefined;
@@ -52,8 +53,9 @@ class ThemeView extends HTMLElement {
 		const all = target.closest('button.open-all') === null ? [] : this.querySelectorAll<HTMLButtonElement>(closed);
 		const { theme = '', documents = '' } = this.dataset;
 		for (const each of button === null ? all : [button]) {
-			void import('./open-passage.ts').then(({ togglePassage }) =>
-				togglePassage(each, theme, (id) => `${documents}${id}.json`),
+			import('./open-passage.ts').then(
+				({ togglePassage }) => togglePassage(each, theme, (id) => `${documents}${id}.json`),
+				this.#fail,
 			);
 		}
 	}
@@ -69,8 +71,13 @@ class ThemeView extends HTMLElement {
 	}
 
 	#show(state: ViewState): void {
-		void import('./show-theme.ts').then(({ showTheme }) => showTheme(this, state));
+		import('./show-theme.ts').then(({ showTheme }) => showTheme(this, state), this.#fail);
 	}
+
+	readonly #fail = (): void => {
+		const status = this.querySelector('output');
+		if (status !== null) status.value = this.dataset['unloadable'] ?? '';
+	};
 }
 
 customElements.define('theme-view', ThemeView);

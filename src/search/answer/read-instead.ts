@@ -3,7 +3,7 @@ import { composeAnswer } from './compose-answer.ts';
 import { type Inquiry, inquire } from './inquiry.ts';
 import type { Question } from './question.ts';
 import { readExact } from './read-exact.ts';
-import { suggestQueries } from './suggest.ts';
+import { suggestApart, suggestQueries } from './suggest.ts';
 
 /** What may have been meant where nothing was found, with what is found for it. */
 export type Suggested = Pick<SearchAnswer, 'suggestions' | 'instead' | 'facets'>;
@@ -26,5 +26,7 @@ export async function readInstead(
 		const answer = composeAnswer(inquiry, { unread: step.value, unreadNear: false, goesOn: false });
 		if (answer.exact.total > 0) return { suggestions, instead: { query, exact: answer.exact }, facets: answer.facets };
 	}
-	return { suggestions, instead: null, facets };
+	if (suggestions.length > 0) return { suggestions, instead: null, facets };
+	// Hits of one of several terms are not what was asked for: they are offered, not shown.
+	return { suggestions: await suggestApart(question.expression, library), instead: null, facets };
 }

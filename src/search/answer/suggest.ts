@@ -25,6 +25,16 @@ export async function suggestQueries(typed: string, expression: SearchExpression
 	return [];
 }
 
+/** Of several terms that stand together nowhere, those that stand somewhere, each as a query of its own. */
+export async function suggestApart({ groups }: SearchExpression, library: Library): Promise<string[]> {
+	if (groups.length < 2) return [];
+	const found: string[] = [];
+	for (const { text, compared } of groups.flat()) {
+		if (await library.finder.occurs(compared)) found.push(/\s/u.test(text) ? `“${text}”` : text);
+	}
+	return [...new Set(found)].slice(0, mostSuggestions);
+}
+
 async function soundsLike(characters: readonly string[], library: Library): Promise<string[]> {
 	if (characters.length < 2 || !characters.every((character) => han.test(character))) return [];
 	const found: string[] = [];

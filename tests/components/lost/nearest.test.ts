@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { likeness } from '../../../src/components/lost/likeness.ts';
 import type { LostData } from '../../../src/components/lost/lost-data.ts';
-import { nearestPages, queryFor } from '../../../src/components/lost/nearest.ts';
+import { emptyPlace, nearestPages, queryFor } from '../../../src/components/lost/nearest.ts';
 import type { LostPlace } from '../../../src/links/lost-address.ts';
 
 const data: LostData = {
@@ -49,6 +49,17 @@ describe('the nearest pages', () => {
 	});
 });
 
+test.for([
+	['years', '2019', '2019年'],
+	['years', '2018', null],
+	['cities', 'empty', '空城'],
+	['cities', 'north', null],
+	['cities', 'nowhere', null],
+	['documents', '2019', null],
+] as const)('of what there are no documents: %s %s', ([place, name, empty]) => {
+	expect(emptyPlace({ place, name }, data)).toBe(empty);
+});
+
 test('likeness is from 0 to 1, and 1 only of the same name', () => {
 	expect(likeness('A-b', 'ab')).toBe(1);
 	expect(likeness('ab', 'xy')).toBe(0);
@@ -61,6 +72,7 @@ test.for([
 	['防汛-通知', '防汛 通知'],
 	['north-2018-something', '城市:北城 年份:2018'],
 	['south-1999-something', '城市:南城'],
+	['empty', '空城'],
 	['northern-lights', 'northern lights'],
 	['', ''],
 ] as const)('%s is asked for as %s', ([name, query]) => {
