@@ -10,7 +10,7 @@ import type { TraditionalData } from '../model/conversion.ts';
 type Entry = readonly [simplified: string, traditional: string];
 
 /**
- * OpenCC's dictionaries for `cn` → `tw` (forms of characters only, never other words), a quarter of their size. Of 49,000
+ * OpenCC's dictionaries for `cn` → `tw` (forms of characters only, never other words), a sixth of their size. Of 49,000
  * phrases it keeps
  *
  * 1. those whose form is not that of their characters, nor follows from shorter ones (皇后, not 經濟);
@@ -39,16 +39,33 @@ export function traditionalDictionary(): Omit<TraditionalData, 'decided'> {
 	const beginnings = new Set(words.map(([word]) => firstOf(word)));
 	const guards = new Set(
 		all.flatMap(([word, form]) => {
-			const [, second, third] = word;
-			const isGuard = second !== undefined && third === undefined && beginnings.has(second);
-			return isGuard && !known.has(word) && byCharacter(word) === form ? [word] : [];
+			const isGuard = word.length === 2 && beginnings.has(word.charAt(1)) && !known.has(word);
+			return isGuard && byCharacter(word) === form ? [word] : [];
 		}),
 	);
+	const grouped = Map.groupBy(new Map(words), (entry) => differenceOf(entry, byCharacter));
+	const others = grouped.get(null) ?? [];
+	grouped.delete(null);
 	return {
 		characters: [...new Map(single)].flat().join(''),
-		words: [...new Map(words)].flat().join(' '),
-		guards: [...guards].join(' '),
+		groups: [...grouped].map(([head, own]) => [head, ...own.map(([word]) => word)].join(' ')).join('\n'),
+		words: others.flat().join(' '),
+		guards: [...Map.groupBy(guards, (word) => word.charAt(1))]
+			.map(([second, own]) => second + own.map(firstOf).join(''))
+			.join('\n'),
 	};
+}
+
+/** The one character that has another form in a word than by itself, with that form; null where there are more, or it has both. */
+function differenceOf([word, form]: Entry, byCharacter: (text: string) => string): string | null {
+	const forms = [...form];
+	const usual = [...byCharacter(word)];
+	const at = forms.findIndex((character, place) => character !== usual[place]);
+	const head = [...word][at];
+	const telling = forms[at];
+	if (head === undefined || telling === undefined) return null;
+	const guess = [...word].map((character, place) => (character === head ? telling : usual[place])).join('');
+	return guess === form ? head + telling : null;
 }
 
 /** The entries of a dictionary as opencc-js carries it. */

@@ -32,9 +32,17 @@ export type Conversion = z.infer<typeof conversionSchema>;
 export const traditionalDataSchema = z.strictObject({
 	/** Characters with their forms, one after the other: `万萬与與`. */
 	characters: z.string(),
-	/** Words parted by spaces, each followed by its form: `皇后 皇后`; the longest that begins in a place goes before others. */
+	/**
+	 * Words in which a character has another form: the character and the form, then the words, all parted by spaces, and groups by
+	 * lines: `发髮 头发 理发`. The longest word that begins in a place goes before others.
+	 */
+	groups: z.string(),
+	/** Words that differ in more than that, parted by spaces, each followed by its form. */
 	words: z.string(),
-	/** Words, parted by spaces, that are converted character by character: so their parts begin no other word. */
+	/**
+	 * Words of two characters that are converted character by character, so that their ends begin no other word: in each line
+	 * the second, then every first that stands before it.
+	 */
 	guards: z.string(),
 	/** What editors decided, before all else. */
 	decided: conversionsSchema,

@@ -2,7 +2,7 @@
 import '../addresses/arrival.ts';
 import '../cite/cite-tools.ts';
 import '../collation/collation-view.ts';
-import '../traditional/traditional-view.ts';
+import '../read-aloud/offer-reading.ts';
 import '../reading-bar/reading-bar.ts';
 import '../reading-place/watch-place.ts';
 import './document-contents.ts';

@@ -1,7 +1,6 @@
 import { acceptsShortcut } from '../keyboard/accepts-shortcut.ts';
+import { sectionStops } from '../marks/page-text/section-stops.ts';
 
-/** Blocks between which the keys move, the first kind that the text has. */
-const stops = ['h2, h3, h4, h5, h6', 'p:has(> .lead)', 'p[id]'];
 /** Room that must be above a block for it to count as passed, in pixels. */
 const slack = 8;
 
@@ -29,11 +28,11 @@ class SectionKeys extends HTMLElement {
 	};
 
 	#next(): HTMLElement | undefined {
-		return this.#stops().find((stop) => this.#offset(stop) > slack);
+		return sectionStops(this).find((stop) => this.#offset(stop) > slack);
 	}
 
 	#previous(): HTMLElement | undefined {
-		return this.#stops().findLast((stop) => this.#offset(stop) < -slack);
+		return sectionStops(this).findLast((stop) => this.#offset(stop) < -slack);
 	}
 
 	/** Distance of a block from where scrolling to it would put it. */
@@ -41,11 +40,6 @@ class SectionKeys extends HTMLElement {
 		return (
 			stop.getBoundingClientRect().top - Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop)
 		);
-	}
-
-	#stops(): HTMLElement[] {
-		const kinds = stops.map((selector) => [...this.querySelectorAll<HTMLElement>(selector)]);
-		return kinds.find((blocks) => blocks.length > 0) ?? [];
 	}
 }
 

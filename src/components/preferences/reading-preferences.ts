@@ -1,24 +1,22 @@
-/**
- * `<reading-preferences>`: the panel in which a reader sets how pages look. What was chosen before is applied by the early
- * script; the program of the panel is loaded when it is opened, and for a colour that the browser's own bars are to take.
+/*
+ * The panel in which a reader sets how pages look. What was chosen before is applied by the early script; the program of the
+ * panel is loaded when it is opened, and where a choice needs one: a colour that the browser's own bars are to take, another
+ * script.
  */
-class ReadingPreferences extends HTMLElement {
-	#panel: Promise<void> | undefined;
+const { dataset } = document.documentElement;
+let isAsked = false;
 
-	connectedCallback(): void {
-		// The event of a popover does not bubble.
-		this.addEventListener('beforetoggle', this.#load, true);
-		if ('theme' in document.documentElement.dataset) this.#load();
-	}
-
-	#load = (): void => {
-		this.#panel ??= import('./preference-panel.ts').then(
-			({ startPanel }) => startPanel(this),
-			() => {
-				this.#panel = undefined;
-			},
-		);
-	};
+function load(): void {
+	if (isAsked) return;
+	isAsked = true;
+	import('./preference-panel.ts').then(
+		(program) => program.startPanel(),
+		() => {
+			isAsked = false;
+			delete dataset['script'];
+		},
+	);
 }
 
-customElements.define('reading-preferences', ReadingPreferences);
+document.getElementById('reading-preferences')?.addEventListener('beforetoggle', load);
+if ('theme' in dataset || 'script' in dataset) load();

@@ -5,11 +5,11 @@ import { hasShape, isListOf, isText, parseJson } from '../../text/json-shape.ts'
 import { type BlockText, readBlock } from '../marks/page-text/block-text.ts';
 import { keepRanges } from '../marks/page-text/keep-ranges.ts';
 import { pageBlocks } from '../marks/page-text/page-blocks.ts';
-import { showsOtherwise } from '../marks/page-text/shown-otherwise.ts';
-import { setPreference } from '../preferences/preference-panel.ts';
+import { publishedTexts } from '../marks/page-text/shown-otherwise.ts';
 
 const isTraditionalData = hasShape<TraditionalData>({
 	characters: isText,
+	groups: isText,
 	words: isText,
 	guards: isText,
 	decided: isListOf(hasShape<TraditionalData['decided'][number]>({ simplified: isText, traditional: isText })),
@@ -50,7 +50,6 @@ async function loadConverter(): Promise<(text: string) => string> {
 	const convert = createConverter(parseJson(await answer.text(), isTraditionalData));
 	addEventListener('beforeprint', showPublished);
 	addEventListener('afterprint', () => wanted && showConverted(convert));
-	document.querySelector('[data-published-script]')?.addEventListener('click', () => setPreference('script', null));
 	return convert;
 }
 
@@ -61,7 +60,7 @@ function showConverted(convert: (text: string) => string): void {
 		for (const element of blocks) {
 			const block = readBlock(element);
 			write(block, convert(block.text));
-			showsOtherwise(element, block.text);
+			publishedTexts.set(element, block.text);
 		}
 	});
 	converted = blocks;
@@ -74,7 +73,7 @@ function showPublished(): void {
 		for (const element of converted) {
 			const block = readBlock(element);
 			write(block, block.text);
-			showsOtherwise(element, null);
+			publishedTexts.delete(element);
 		}
 	});
 	converted = [];

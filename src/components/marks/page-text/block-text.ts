@@ -1,5 +1,5 @@
 import type { TextStretch } from '../../../text/text-block.ts';
-import { publishedOf } from './shown-otherwise.ts';
+import { publishedTexts } from './shown-otherwise.ts';
 import { textNodes } from './text-nodes.ts';
 
 /** A text node of a block, with where it begins in the published text in UTF-16 code units. */
@@ -33,7 +33,7 @@ export function readBlock(block: Element): BlockText {
 			text += node.data;
 		}
 	}
-	return { text: publishedOf(block) ?? text, nodes };
+	return { text: publishedTexts.get(block) ?? text, nodes };
 }
 
 /** What the published text has before a part. */

@@ -1,6 +1,6 @@
 import type { PlacedRange } from '../../../cite/words/browser-search.ts';
 import { type BlockText, readBlock } from './block-text.ts';
-import { publishedOf } from './shown-otherwise.ts';
+import { publishedTexts } from './shown-otherwise.ts';
 
 /** What holds no text that is ever shown. */
 const unseen = 'script, style, template';
@@ -28,7 +28,7 @@ function addTexts(
 	published: Map<Text, string>,
 ): BlockText | null {
 	if (element.matches(unseen)) return open;
-	if (publishedOf(element) !== undefined) {
+	if (publishedTexts.has(element)) {
 		const { text, nodes } = readBlock(element);
 		for (const { node, start } of nodes) published.set(node, text.slice(start, start + node.length));
 	}
