@@ -86,6 +86,7 @@ export const inventedLabels: FacetLabels = {
 /** Publishes a collection and opens it again: whole where it is small, or in parts however small it is. */
 export function openInvented(documents: readonly RecordedDocument[], form: 'whole' | 'parts'): Promise<Library> {
 	const { files } = publishIndex(documents, inventedLabels, {
+		otherNames: { theme: ['题目一'] },
 		names: ['甲城', '乙城市人民政府'],
 		...(form === 'parts' ? { largestWhole: 0 } : {}),
 	});

@@ -12,6 +12,8 @@ export interface SearchableCollection {
 	documents: RecordedDocument[];
 	/** Names of facet values. */
 	labels: FacetLabels;
+	/** Other names of themes, by identifier. */
+	otherNames: Record<string, readonly string[]>;
 	/** Names of cities, themes, bodies and persons, each once. */
 	names: string[];
 }
@@ -28,6 +30,7 @@ export async function loadRecords({
 	return {
 		documents,
 		labels: { city: labelsOf(cities), theme: labelsOf(themes), kind: kindLabels },
+		otherNames: Object.fromEntries([...themes.values()].map(({ id, altLabels }) => [id, altLabels])),
 		names: namesOf({ documents: oldestFirst, cities, themes }),
 	};
 }

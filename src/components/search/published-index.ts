@@ -23,6 +23,6 @@ export async function indexAttributes(): Promise<Record<`data-${string}`, string
 }
 
 async function makeIndex(): Promise<PublishedIndex> {
-	const { documents, labels, names } = await loadRecords(await loadCatalogue());
-	return publishIndex(documents, labels, { names });
+	const { documents, labels, otherNames, names } = await loadRecords(await loadCatalogue());
+	return publishIndex(documents, labels, { otherNames, names });
 }

@@ -4,6 +4,7 @@ import type { Agreement } from '../find/finding.ts';
 import type { FacetValue } from '../query/filters.ts';
 import type { RecordKind, SearchedDocument } from '../records/records.ts';
 import type { VariantReading } from '../records/variants.ts';
+import type { OfferedTheme } from './offered-themes.ts';
 import type { Snippet } from './snippet.ts';
 
 /** What is asked of the engine. */
@@ -48,8 +49,20 @@ export interface HitGroup {
 	document: SearchedDocument & { cityLabel: string };
 	/** Number of its hits found, whether sent or not. */
 	total: number;
-	/** The best hits first. */
+	/** How many times the words stand there, whether sent or not. */
+	mentions: number;
+	/** The best hits first; arranged by year, in the order of the text. */
 	hits: Hit[];
+}
+
+/** The hits of a year. */
+export interface YearCount {
+	/** The year. */
+	year: number;
+	/** Number of places found in it, whether sent or not. */
+	total: number;
+	/** Number of its documents that hold them. */
+	documents: number;
 }
 
 /** Hits of one sort. */
@@ -60,6 +73,11 @@ export interface HitList {
 	mentions: number;
 	/** Number of documents that hold them. */
 	documents: number;
+	/**
+	 * Where they are arranged by year: each year in which documents stand that pass the filters, in order, with what was found
+	 * in it, be it nothing; otherwise none.
+	 */
+	years: YearCount[];
 	/** The hits sent, by document. */
 	groups: HitGroup[];
 }
@@ -88,11 +106,13 @@ export interface SearchAnswer extends Record<HitSort, HitList> {
 	 * or the program for it could not be loaded.
 	 */
 	nearSearch: 'done' | 'not-needed' | 'too-short' | 'unavailable';
+	/** Themes that the query names. */
+	themes: OfferedTheme[];
 	/** Queries that may have been meant, where nothing was found. */
 	suggestions: string[];
 	/** The first of them that finds anything, with its exact hits; null where something was found, or none finds anything. */
 	instead: { query: string; exact: HitList } | null;
-	/** Values by which the hits found can be narrowed; those of the hits of `instead`, where there are no others. */
+	/** Values of the collection, by which the hits found can be narrowed; those of the hits of `instead`, where there are no others. */
 	facets: Record<FacetName, FacetValue[]>;
 	/** Number of texts of which the answer speaks. */
 	searched: number;

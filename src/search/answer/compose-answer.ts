@@ -4,6 +4,7 @@ import { countFacets, passes } from '../query/filters.ts';
 import { wantedTerms } from '../query/search-expression.ts';
 import type { HitList, SearchAnswer } from './answer.ts';
 import type { Inquiry } from './inquiry.ts';
+import { offerThemes } from './offered-themes.ts';
 import { presentFindings, sentHits } from './present.ts';
 
 /** With fewer hits than this, near ones apart, the reader may have mistyped, so near ones are looked for. */
@@ -21,7 +22,7 @@ export function composeAnswer(inquiry: Inquiry, progress: Progress): SearchAnswe
 	const near: Agreement[] = few ? ['variant', 'sound', 'near'] : ['variant'];
 	let left = request.limit;
 	const present = (...agreements: Agreement[]): HitList => {
-		const list = presentFindings(passingFindings(inquiry, ...agreements), shelf, core.labels, request, left);
+		const list = presentFindings(passingFindings(inquiry, ...agreements), inquiry, left);
 		left -= sentHits(list);
 		return list;
 	};
@@ -34,12 +35,13 @@ export function composeAnswer(inquiry: Inquiry, progress: Progress): SearchAnswe
 		unpunctuated: present('unpunctuated'),
 		near: present(...near),
 		nearSearch: !few ? 'not-needed' : toleratesErrors(question.expression) ? 'done' : 'too-short',
+		themes: offerThemes(request.query, library),
 		suggestions: [],
 		instead: null,
 		facets: countFacets(
 			all.map(({ document }) => shelf.document(document)),
 			request.filters,
-			core.labels,
+			core,
 		),
 		searched: core.counts.records,
 		...progress,

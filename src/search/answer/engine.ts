@@ -29,8 +29,9 @@ export function createEngine(library: Library): SearchEngine {
 
 	async function* search(request: SearchRequest): AsyncIterable<SearchAnswer> {
 		if (remembered?.typed !== request.query) remembered = understand(request.query);
-		const inquiry = inquire(remembered, request, library);
-		const { groups, conditions } = remembered.expression;
+		const question = remembered;
+		const inquiry = await inquire(question, request, library);
+		const { groups, conditions } = question.expression;
 		const unread = groups.length + conditions.length === 0 ? 0 : yield* readExact(inquiry);
 		const first = composeAnswer(inquiry, { unread, unreadNear: false, goesOn: false });
 		if (unread > 0 || groups.length === 0 || !isFewHits(inquiry)) {
@@ -38,7 +39,7 @@ export function createEngine(library: Library): SearchEngine {
 			return;
 		}
 		// Where texts or programs must be fetched for near hits, those that are there need not wait.
-		const fetches = core.whole === null || (toleratesErrors(remembered.expression) && !hasNearProgram());
+		const fetches = core.whole === null || (toleratesErrors(question.expression) && !hasNearProgram());
 		if (fetches && isAnything(first)) yield { ...first, goesOn: true };
 		const progress = yield* readNear(inquiry);
 		const last = composeAnswer(inquiry, { unread, goesOn: false, ...progress });

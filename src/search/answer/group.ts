@@ -3,7 +3,7 @@ import type { Finding } from '../find/finding.ts';
 import { compareRanks } from '../find/rank.ts';
 import type { Shelf } from '../library/shelf.ts';
 
-/** The findings in one document, one at least, the best first; equal ones in reading order. */
+/** The findings in one document, one at least, in the order in which they are shown. */
 export interface FindingGroup {
 	/** Place of the document on the shelf. */
 	document: number;
@@ -12,20 +12,28 @@ export interface FindingGroup {
 }
 
 /**
- * Findings by document. By relevance the document with the best finding stands first, and of equal ones the newer;
- * otherwise the year decides. Equal in all that, documents keep the order of the collection.
+ * Findings by document.
+ *
+ * 1. By relevance the best finding of a document stands first, equal ones in the order of the text; the document with the
+ *    best finding stands first, and of equal ones the newer.
+ * 2. By year the findings of a document stand in the order of the text, and the year decides between documents.
+ * 3. Equal in all that, documents keep the order of the collection; where the oldest come first, the reverse.
  */
 export function groupFindings(findings: readonly Finding[], shelf: Shelf, order: ResultOrder): FindingGroup[] {
+	const positionOf = ({ record }: Finding) => shelf.record(record).position;
+	const inText = (a: Finding, b: Finding) => positionOf(a) - positionOf(b);
+	const byRank = (a: Finding, b: Finding) => compareRanks(a.rank, b.rank) || inText(a, b);
 	const groups = [...Map.groupBy(findings, (finding) => finding.document)].map(([document, own]): FindingGroup => {
-		const [best, ...others] = own.toSorted((a, b) => compareRanks(a.rank, b.rank) || a.position - b.position);
-		if (best === undefined) throw new RangeError(`document ${document}: found no finding in its group`);
-		return { document, findings: [best, ...others] };
+		const [first, ...others] = own.toSorted(order === 'relevance' ? byRank : inText);
+		if (first === undefined) throw new RangeError(`document ${document}: found no finding in its group`);
+		return { document, findings: [first, ...others] };
 	});
-	const yearOf = (group: FindingGroup) => shelf.document(group.document).year;
-	const byYear = (a: FindingGroup, b: FindingGroup) => yearOf(b) - yearOf(a);
+	const byYear = (a: FindingGroup, b: FindingGroup) =>
+		shelf.document(b.document).year - shelf.document(a.document).year;
+	const newestFirst = (a: FindingGroup, b: FindingGroup) => byYear(a, b) || inText(a.findings[0], b.findings[0]);
 	return groups.sort((a, b) => {
-		if (order === 'newest') return byYear(a, b) || a.document - b.document;
-		if (order === 'oldest') return byYear(b, a) || a.document - b.document;
+		if (order === 'newest') return newestFirst(a, b);
+		if (order === 'oldest') return newestFirst(b, a);
 		return compareRanks(a.findings[0].rank, b.findings[0].rank) || byYear(a, b) || a.document - b.document;
 	});
 }

@@ -13,6 +13,8 @@ export interface Inquiry {
 	narrowed: NarrowedSearch;
 	/** Where it is looked for. */
 	library: Library;
+	/** Where hits are arranged by year: the years of documents that may hold some, in order; otherwise none. */
+	years: readonly number[];
 	/** Whether every hit is asked for. */
 	asksForAll: boolean;
 	/** Bytes fetched since it was asked. */
@@ -20,14 +22,22 @@ export interface Inquiry {
 }
 
 /** Begins an inquiry. */
-export function inquire(question: Question, request: SearchRequest, library: Library): Inquiry {
+export async function inquire(question: Question, request: SearchRequest, library: Library): Promise<Inquiry> {
 	const begun = library.fetched();
+	const narrowed = narrowSearch(question.expression, request.filters, request.order);
 	return {
 		question,
 		request,
 		library,
-		narrowed: narrowSearch(question.expression, request.filters, request.order),
+		narrowed,
+		years: await yearsInOrder(narrowed, library),
 		asksForAll: request.limit === Number.POSITIVE_INFINITY,
 		spent: () => library.fetched() - begun,
 	};
+}
+
+async function yearsInOrder({ filters, order }: NarrowedSearch, library: Library): Promise<readonly number[]> {
+	if (order === 'relevance') return [];
+	const years = await library.years(filters);
+	return order === 'oldest' ? years : years.toReversed();
 }

@@ -2,16 +2,15 @@ import type { Finding } from '../find/finding.ts';
 import type { FacetLabels } from '../index/core-file.ts';
 import type { Shelf } from '../library/shelf.ts';
 import { nameValue } from '../query/filters.ts';
-import type { Hit, HitGroup, HitList, SearchRequest } from './answer.ts';
+import type { Hit, HitGroup, HitList, YearCount } from './answer.ts';
 import { type FindingGroup, groupFindings } from './group.ts';
+import type { Inquiry } from './inquiry.ts';
 import { makeSnippet } from './snippet.ts';
 
 /** Makes hits of findings: in order, by document, no more than asked for, each with its words in context. */
 export function presentFindings(
 	findings: readonly Finding[],
-	shelf: Shelf,
-	labels: FacetLabels,
-	{ order, perDocument }: Pick<SearchRequest, 'order' | 'perDocument'>,
+	{ library: { shelf, core }, request: { order, perDocument }, years }: Inquiry,
 	limit: number,
 ): HitList {
 	const groups = groupFindings(findings, shelf, order);
@@ -19,12 +18,13 @@ export function presentFindings(
 	const sent = groups.flatMap((group) => {
 		const chosen = group.findings.slice(0, Math.max(0, Math.min(perDocument, left)));
 		left -= chosen.length;
-		return chosen.length === 0 ? [] : toHitGroup(group, chosen, shelf, labels);
+		return chosen.length === 0 ? [] : toHitGroup(group, chosen, shelf, core.labels);
 	});
 	return {
 		total: findings.length,
-		mentions: findings.reduce((sum, finding) => sum + finding.mentions, 0),
+		mentions: sumMentions(findings),
 		documents: groups.length,
+		years: countYears(groups, years, shelf),
 		groups: sent,
 	};
 }
@@ -34,11 +34,24 @@ export function sentHits({ groups }: HitList): number {
 	return groups.reduce((sum, group) => sum + group.hits.length, 0);
 }
 
+function sumMentions(findings: readonly Finding[]): number {
+	return findings.reduce((sum, finding) => sum + finding.mentions, 0);
+}
+
+function countYears(groups: readonly FindingGroup[], years: readonly number[], shelf: Shelf): YearCount[] {
+	const byYear = Map.groupBy(groups, (group) => shelf.document(group.document).year);
+	return years.map((year) => {
+		const own = byYear.get(year) ?? [];
+		return { year, total: own.reduce((sum, { findings }) => sum + findings.length, 0), documents: own.length };
+	});
+}
+
 function toHitGroup(group: FindingGroup, chosen: readonly Finding[], shelf: Shelf, labels: FacetLabels): HitGroup {
 	const document = shelf.document(group.document);
 	return {
 		document: { ...document, cityLabel: nameValue('city', document.city, labels) },
 		total: group.findings.length,
+		mentions: sumMentions(group.findings),
 		hits: chosen.map((finding) => toHit(finding, shelf)),
 	};
 }

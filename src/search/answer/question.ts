@@ -6,7 +6,7 @@ import type { Agreement, Finding, PlacedRecords } from '../find/finding.ts';
 import type { Library } from '../library/library.ts';
 import { conditionFilters } from '../library/narrowed-search.ts';
 import type { RecordSequence } from '../library/shelf.ts';
-import { passes } from '../query/filters.ts';
+import { passesAll } from '../query/filters.ts';
 import type { SearchExpression } from '../query/search-expression.ts';
 import type { FindNear } from './near-program.ts';
 
@@ -103,7 +103,7 @@ export class Question {
 
 	#passes(place: number): boolean {
 		const document = this.#library.shelf.document(place);
-		return this.#conditions.every((filters) => passes(document, filters));
+		return passesAll(document, this.#conditions);
 	}
 }
 

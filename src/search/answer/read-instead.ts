@@ -19,7 +19,7 @@ export async function readInstead(
 ): Promise<Suggested> {
 	const suggestions = await suggestQueries(question.typed, question.expression, library);
 	for (const query of suggestions) {
-		const inquiry = inquire(understand(query), { ...request, query }, library);
+		const inquiry = await inquire(understand(query), { ...request, query }, library);
 		const answers = readExact(inquiry);
 		let step = await answers.next();
 		while (step.done !== true) step = await answers.next();

@@ -1,5 +1,6 @@
 import { mergeRanges, type TextRange } from '../../text/range.ts';
 import { characterStart } from '../../text/whole-characters.ts';
+import { beginOfStretch } from './begin-snippet.ts';
 
 /** Part of a snippet: characters of the text, marked or not. */
 export interface SnippetPart {
@@ -50,16 +51,13 @@ export interface SnippetLength {
 }
 
 const defaultLength: SnippetLength = { before: 18, after: 40, total: 110 };
-/** A stretch may begin this much earlier, so that it begins after a mark of punctuation. */
-const reach = 12;
-const pause = /[，。；：、！？,;:!?\n]/u;
 
 /**
  * The words found in a text, in context.
  *
  * 1. Each stretch is a part of the text, unchanged. The words in focus are shown whole, others while there is room.
  * 2. Marked parts are exactly the ranges (joined where they overlap); differing characters inside them are told apart.
- * 3. No stretch begins or ends inside a word found or a surrogate pair.
+ * 3. No stretch begins or ends inside a word found or a surrogate pair. Each begins with a clause where one is near.
  */
 export function makeSnippet(text: string, words: SnippetWords, length: SnippetLength = defaultLength): Snippet {
 	const found = mergeRanges(words.ranges);
@@ -87,7 +85,7 @@ function chooseStretches(
 	const [first, ...others] = [...found.filter(inFocus), ...found.filter((range) => !inFocus(range))];
 	if (first === undefined) return [[0, characterStart(text, length.total)]];
 	const around = ([start, end]: TextRange): TextRange => [
-		beginOfStretch(text, found, start, Math.max(0, start - length.before)),
+		outside(found, beginOfStretch(text, start, Math.max(0, start - length.before)), 'start'),
 		outside(found, characterStart(text, Math.min(text.length, end + length.after))),
 	];
 	let chosen: TextRange[] = [around(first)];
@@ -104,15 +102,6 @@ function chooseStretches(
 
 function lengthOf(ranges: readonly TextRange[]): number {
 	return ranges.reduce((sum, [start, end]) => sum + end - start, 0);
-}
-
-/** The beginning of a stretch: after a mark of punctuation near `wanted`, but not inside a word found. */
-function beginOfStretch(text: string, found: readonly TextRange[], word: number, wanted: number): number {
-	if (wanted <= reach) return 0;
-	const afterPause = (at: number) => pause.test(text.charAt(at - 1)) && !pause.test(text.charAt(at));
-	for (let at = wanted; at > wanted - reach; at -= 1) if (afterPause(at)) return outside(found, at, 'start');
-	for (let at = wanted; at < word; at += 1) if (afterPause(at)) return outside(found, at, 'start');
-	return outside(found, characterStart(text, wanted), 'start');
 }
 
 /** The offset, or the edge of the word found inside which it lies. */

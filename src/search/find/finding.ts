@@ -11,7 +11,7 @@ export interface SearchedRecord extends SearchRecord {
 	document: number;
 	/** Words of the headings above it, outermost first. */
 	headings: string[];
-	/** Its place in the reading order of the collection. */
+	/** Its place in the reading order of the collection; of a heading whose text has not been read, before all text. */
 	position: number;
 	/** Its text as it is compared. */
 	compared: ComparedText;
@@ -43,8 +43,6 @@ export interface Finding {
 	record: number;
 	/** Place of its document. */
 	document: number;
-	/** Place of the record in reading order. */
-	position: number;
 	/** How it agrees. */
 	agreement: Agreement;
 	/** Every mention, in order of place, overlapping ones joined. */
@@ -80,7 +78,6 @@ export function toFinding(record: SearchedRecord, place: number, agreement: Agre
 	return {
 		record: place,
 		document: record.document,
-		position: record.position,
 		agreement,
 		ranges: mergeRanges(mentions.flat()),
 		beyond: [],

@@ -24,6 +24,8 @@ export interface IndexCore {
 	frequent: string;
 	/** Names of facet values. */
 	labels: FacetLabels;
+	/** Other names of themes, by identifier. */
+	otherNames: Readonly<Record<string, readonly string[]>>;
 	/** Years of the documents, ascending. */
 	years: readonly number[];
 	/** How many there are: documents, records, granules of titles and headings, all granules, files of gaps. */
@@ -35,7 +37,7 @@ export interface IndexCore {
 }
 
 /** The part of the file that is written as JSON. */
-interface Header extends Pick<IndexCore, 'frequent' | 'labels' | 'years' | 'counts'> {
+interface Header extends Pick<IndexCore, 'frequent' | 'labels' | 'otherNames' | 'years' | 'counts'> {
 	format: number;
 	pairs: string;
 }
@@ -46,6 +48,7 @@ const isHeader = hasShape<Header>({
 	pairs: isText,
 	frequent: isText,
 	labels: hasShape<FacetLabels>({ city: isRecordOf(isText), theme: isRecordOf(isText), kind: isRecordOf(isText) }),
+	otherNames: isRecordOf(isListOf(isText)),
 	years: isListOf(isCount),
 	counts: hasShape<IndexCore['counts']>({
 		documents: isCount,
@@ -77,14 +80,15 @@ export function readCore(bytes: Uint8Array): IndexCore {
 	const text = new TextDecoder().decode(reader.counted());
 	const { format } = parseJson(text, isFormat);
 	if (format !== indexFormat) throw new Error(`found index format ${format}, expected ${indexFormat}`);
-	const { pairs, frequent, labels, years, counts } = parseJson(text, isHeader);
+	const { pairs, frequent, labels, otherNames, years, counts } = parseJson(text, isHeader);
 	let first = 0;
 	const shards = Array.from({ length: reader.number() }, () => {
 		first += reader.number();
 		return first;
 	});
 	const whole = reader.rest();
-	return { frequent, labels, years, counts, pairs: readPairs(pairs), shards, whole: whole.length === 0 ? null : whole };
+	const known = { frequent, labels, otherNames, years, counts };
+	return { ...known, pairs: readPairs(pairs), shards, whole: whole.length === 0 ? null : whole };
 }
 
 /** Groups joined by `|`: a character, then those that it stands for. */

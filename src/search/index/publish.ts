@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createFold, type Fold } from '../../text/fold.ts';
 import { foldPairs, foldPairsFor } from '../../text/fold-table.ts';
 import { charactersAlone } from '../../text/without-marks.ts';
+import { yearsOf } from '../query/filters.ts';
 import type { RecordedDocument, SearchRecord } from '../records/records.ts';
 import { applyVariant } from '../records/variant-text.ts';
 import { collectSyllables } from '../sound/collect-sounds.ts';
@@ -13,6 +14,7 @@ import { compress, compressJson, type IndexFile } from './index-file.ts';
 import type { IndexedTexts, IndexedTextsOf } from './postings.ts';
 import { publishParts } from './publish-parts.ts';
 import { createTextCode, frequentCharacters } from './text-code.ts';
+import { namesInUse } from './values-in-use.ts';
 
 /** The index as it is published. */
 export interface PublishedIndex {
@@ -37,6 +39,8 @@ export const currentIndexName = 'current.json';
 export interface PublishOptions {
 	/** A collection whose whole file is not larger than this, in bytes, is published as one file. */
 	largestWhole?: number;
+	/** Other names of themes, by identifier, under which a query is offered the theme. */
+	otherNames?: Readonly<Record<string, readonly string[]>>;
 	/** Names of places, bodies, persons and themes, to be found by their initials. */
 	names?: readonly string[];
 }
@@ -54,20 +58,22 @@ const defaultLargestWhole = 84_000;
 export function publishIndex(
 	documents: readonly RecordedDocument[],
 	labels: FacetLabels,
-	{ largestWhole = defaultLargestWhole, names = [] }: PublishOptions = {},
+	{ largestWhole = defaultLargestWhole, otherNames = {}, names = [] }: PublishOptions = {},
 ): PublishedIndex {
 	for (const document of documents) checkLabels(document, labels);
 	const records = documents.flatMap((document) => document.records);
 	const texts = records.map(({ text }) => text);
-	const folded = texts.map(createFold(foldPairs()));
-	const pairs = foldPairsFor(folded);
+	const foldWholly = createFold(foldPairs());
+	const folded = texts.map(foldWholly);
+	const themeNames = [...Object.values(labels.theme), ...Object.values(otherNames).flat()];
+	const pairs = foldPairsFor([...folded, ...themeNames.map(foldWholly)]);
 	const fold = createFold(pairs);
 	const sounds: Sounds = { syllables: collectSyllables([...folded, ...names.map(fold)]), names, beginnings: [] };
 	const core: IndexCore = {
 		pairs,
 		frequent: frequentCharacters(texts),
-		labels,
-		years: [...new Set(documents.map(({ year }) => year))].sort((a, b) => a - b),
+		...namesInUse(documents, { labels, otherNames }),
+		years: yearsOf(documents),
 		counts: { documents: documents.length, records: texts.length, heads: 0, granules: 0, gapFiles: 0 },
 		whole: null,
 		shards: [],

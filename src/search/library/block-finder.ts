@@ -1,30 +1,31 @@
 import { charactersAlone } from '../../text/without-marks.ts';
 import type { IndexCore } from '../index/core-file.ts';
-import { granulesOf, isFactsFile } from '../index/facts-file.ts';
-import { factsName } from '../index/file-names.ts';
+import { type FactsFile, granulesOf } from '../index/facts-file.ts';
 import { coveringGrams, initialsGrams } from '../index/grams.ts';
 import { granulesInBlock } from '../index/layout.ts';
 import { intersect, unite } from '../index/number-lists.ts';
-import { passes } from '../query/filters.ts';
+import { passesAll } from '../query/filters.ts';
 import type { SearchExpression } from '../query/search-expression.ts';
 import { findGranulesAcross } from './granules-across.ts';
 import type { BlockFinder } from './library.ts';
 import type { NarrowedSearch } from './narrowed-search.ts';
 import { findNearGranules } from './near-granules.ts';
-import { once } from './once.ts';
 import { createGapsReader, createPostingsReader } from './postings-reader.ts';
-import { type ReadFile, readJson } from './read-file.ts';
+import type { ReadFile } from './read-file.ts';
 
 /** Finds blocks of a large collection by its postings, and by the facts about its documents where a search is narrowed. */
-export function createBlockFinder({ counts, shards }: IndexCore, readFile: ReadFile): BlockFinder {
+export function createBlockFinder(
+	{ counts, shards }: IndexCore,
+	readFile: ReadFile,
+	readFacts: () => Promise<FactsFile>,
+): BlockFinder {
 	const { heads, granules } = counts;
 	const readPostings = createPostingsReader(shards, readFile);
 	const readGaps = createGapsReader(counts.gapFiles, readFile);
-	const readFacts = once(() => readJson(readFile, factsName, isFactsFile));
 
 	const allowedBy = async ({ filters }: NarrowedSearch): Promise<(granule: number) => boolean> => {
 		if (filters.length === 0) return () => true;
-		const allowed = granulesOf(await readFacts(), (document) => filters.every((filter) => passes(document, filter)));
+		const allowed = granulesOf(await readFacts(), (document) => passesAll(document, filters));
 		return (granule) => allowed.has(granule);
 	};
 

@@ -1,3 +1,4 @@
+import type { Filters } from '../../model/facet.ts';
 import type { ComparedText } from '../../text/compared-text.ts';
 import type { Fold } from '../../text/fold.ts';
 import type { IndexCore } from '../index/core-file.ts';
@@ -25,6 +26,11 @@ export interface Library {
 		/** Pairs of neighbouring characters by sound. */
 		readPairs: ReadPairs;
 	};
+	/**
+	 * The years in which documents stand that pass filters, ascending. Of a large collection that is narrowed it fetches the
+	 * facts of the documents.
+	 */
+	years(filters: readonly Filters[]): Promise<readonly number[]>;
 	/** How many bytes have been fetched for questions so far. */
 	readonly fetched: () => number;
 	/**

@@ -2,8 +2,10 @@ import { createFold } from '../../text/fold.ts';
 import { isRecordOf, isText } from '../../text/json-shape.ts';
 import { readBlock } from '../index/block-file.ts';
 import type { IndexCore } from '../index/core-file.ts';
-import { pairsName, soundsName, textsName } from '../index/file-names.ts';
+import { isFactsFile } from '../index/facts-file.ts';
+import { factsName, pairsName, soundsName, textsName } from '../index/file-names.ts';
 import { createTextCode } from '../index/text-code.ts';
+import { passesAll, yearsOf } from '../query/filters.ts';
 import { createSyllablesOf, isSounds } from '../sound/sounds.ts';
 import { createBlockFinder } from './block-finder.ts';
 import type { Library } from './library.ts';
@@ -25,13 +27,14 @@ export function openParts(core: IndexCore, readFile: ReadFile, fetched: () => nu
 			number * positionsInBlock,
 		),
 	);
+	const readFacts = once(() => readJson(readFile, factsName, isFactsFile));
 	const readSounds = once(() => readJson(readFile, soundsName, isSounds));
 	const readPairsOf = onceForEach((syllable: string) => readJson(readFile, pairsName(syllable), isRecordOf(isText)));
 	return {
 		core,
 		fold,
 		shelf,
-		finder: createBlockFinder(core, readFile),
+		finder: createBlockFinder(core, readFile, readFacts),
 		sounds: {
 			read: readSounds,
 			syllablesOf: once(async () => createSyllablesOf(await readSounds())),
@@ -40,6 +43,11 @@ export function openParts(core: IndexCore, readFile: ReadFile, fetched: () => nu
 				// Of two syllables some pairs stand in the collection, of most none.
 				return beginnings.includes(first) ? ((await readPairsOf(first))[second] ?? '') : '';
 			},
+		},
+		years: async (filters) => {
+			if (filters.length === 0) return core.years;
+			const { documents } = await readFacts();
+			return yearsOf(documents.filter((document) => passesAll(document, filters)));
 		},
 		fetched,
 		read: (numbers) => Promise.all(numbers.map(readOne)),

@@ -26,6 +26,11 @@ export class Shelf {
 		this.#fold = fold;
 	}
 
+	/** All documents, in the order in which they were read. */
+	get documents(): readonly SearchedDocument[] {
+		return this.#documents;
+	}
+
 	/** All records, in the order in which they were read. */
 	get records(): readonly SearchedRecord[] {
 		return this.#records;
@@ -81,7 +86,12 @@ export class Shelf {
 	#addRecord(record: SearchRecord, document: number, headings: string[], position: number): number {
 		const address = `${document}#${record.locator}`;
 		const known = this.#recordPlaces.get(address);
-		if (known !== undefined) return known;
+		if (known !== undefined) {
+			// Of the two places at which a heading is published, the later one is that in the text.
+			const record = this.record(known);
+			record.position = Math.max(record.position, position);
+			return known;
+		}
 		this.#recordPlaces.set(address, this.#records.length);
 		const compare = (text: string) => new ComparedText(this.#fold(text));
 		const others = record.variants.map((variant) => {

@@ -4,6 +4,7 @@ import { readBlock } from '../index/block-file.ts';
 import type { IndexCore } from '../index/core-file.ts';
 import { soundsName } from '../index/file-names.ts';
 import { createTextCode } from '../index/text-code.ts';
+import { passesAll, yearsOf } from '../query/filters.ts';
 import { countPairs } from '../sound/count-pairs.ts';
 import { collectPairs } from '../sound/pair-lexicon.ts';
 import { createSyllablesOf, isSounds } from '../sound/sounds.ts';
@@ -39,6 +40,7 @@ export function openWhole(core: IndexCore, whole: Uint8Array, readFile: ReadFile
 			syllablesOf,
 			readPairs: async (first, second) => (await readLexicon()).get(first)?.get(second) ?? '',
 		},
+		years: (filters) => Promise.resolve(yearsOf(shelf.documents.filter((document) => passesAll(document, filters)))),
 		fetched: () => 0,
 		read: (blocks) => Promise.resolve(blocks.map(() => contents)),
 	};

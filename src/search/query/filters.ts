@@ -1,5 +1,5 @@
 import { type FacetName, type Filters, facetNames } from '../../model/facet.ts';
-import type { FacetLabels } from '../index/core-file.ts';
+import type { FacetLabels, IndexCore } from '../index/core-file.ts';
 import type { DocumentFacts } from '../records/records.ts';
 
 /** A value by which hits can be narrowed. */
@@ -27,18 +27,30 @@ export function passes(document: DocumentFacts, filters: Filters, except?: Facet
 	});
 }
 
+/** Whether a document passes each of some filters. */
+export function passesAll(document: DocumentFacts, filters: readonly Filters[]): boolean {
+	return filters.every((each) => passes(document, each));
+}
+
+/** The years of some documents, ascending. */
+export function yearsOf(documents: readonly Pick<DocumentFacts, 'year'>[]): number[] {
+	return [...new Set(documents.map(({ year }) => year))].sort((a, b) => a - b);
+}
+
 /**
- * The values of each facet with the number of hits that choosing it would leave. Chosen values are listed even where
- * they leave none, so that they can be given up.
+ * The values of each facet that the collection has, with the number of hits that choosing it would leave, also where it would
+ * leave none; chosen values are listed though the collection does not have them, so that they can be given up.
  * @param documents for each hit its document.
+ * @param values names of the values of the collection, and its years.
  */
 export function countFacets(
 	documents: readonly DocumentFacts[],
 	filters: Filters,
-	labels: FacetLabels,
+	{ labels, years }: Pick<IndexCore, 'labels' | 'years'>,
 ): Record<FacetName, FacetValue[]> {
 	const count = (facet: FacetName): FacetValue[] => {
-		const counts = new Map(filters[facet].map((value) => [value, 0]));
+		const known = facet === 'year' ? years.map(String) : Object.keys(labels[facet]);
+		const counts = new Map([...known, ...filters[facet]].map((value) => [value, 0]));
 		for (const document of documents) {
 			if (!passes(document, filters, facet)) continue;
 			for (const value of facetValues(document, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);

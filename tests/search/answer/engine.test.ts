@@ -156,15 +156,52 @@ describe.each(forms)('a collection published %s', async (form) => {
 				[3, false],
 				[2, true],
 			]);
-			expect(facets.year.map(({ value }) => value)).toEqual(['2024']);
+			expect(facets.year.map(({ label, count }) => `${label} ${count}`)).toEqual(['2024年 2', '2018年 0']);
 		});
 
-		test('by year', async () => {
-			const documents = async (order: SearchRequest['order']) =>
-				(await ask(engine, '海绵城市', { order })).exact.groups.map(({ document }) => document.year);
-			expect(await documents('newest')).toEqual([2024, 2018]);
-			expect(await documents('oldest')).toEqual([2018, 2024]);
+		test('values of the collection that no hit has are counted too, others are not', async () => {
+			const { facets } = await ask(engine, '很远');
+			expect(facets.city.map(({ value, count }) => [value, count])).toEqual([
+				['yicheng', 1],
+				['jiacheng', 0],
+			]);
+			expect(facets.kind.map(({ value }) => value)).toEqual(['plan']);
 		});
+
+		test('by year each year of the collection is counted, and hits stand in the order of the text', async () => {
+			// Asked by relevance before, titles and headings have been read apart.
+			await ask(engine, '城市');
+			const { exact } = await ask(engine, '城市', { order: 'newest' });
+			expect(places(exact)).toEqual([
+				...['p1', 'p2', 's1-p1'].map((locator) => `new-report#${locator}`),
+				...['', 'p1', 's1-1', 's1-1-p1'].map((locator) => `old-plan#${locator}`),
+			]);
+			expect(exact.years).toEqual([
+				{ year: 2024, total: 3, documents: 1 },
+				{ year: 2018, total: 4, documents: 1 },
+			]);
+			expect((await ask(engine, '前言', { order: 'oldest' })).exact.years).toEqual([
+				{ year: 2018, total: 1, documents: 1 },
+				{ year: 2024, total: 0, documents: 0 },
+			]);
+			expect((await ask(engine, '城市')).exact.years).toEqual([]);
+		});
+
+		test('by year only those years are counted in which documents pass what narrows the question', async () => {
+			const years = async (query: string, filters: Partial<SearchRequest['filters']> = {}) =>
+				(await ask(engine, query, { order: 'newest', filters: { ...noFilters, ...filters } })).exact.years.map(
+					({ year, total }) => [year, total],
+				);
+			expect(await years('前言', { city: ['yicheng'] })).toEqual([[2024, 0]]);
+			expect(await years('前言 年份:2018')).toEqual([[2018, 1]]);
+		});
+	});
+
+	test('a query that is a name of a theme is offered the theme', async () => {
+		const themes = async (query: string) => (await ask(engine, query)).themes;
+		expect(await themes('主题一')).toEqual([{ id: 'theme', label: '主题一', otherName: null }]);
+		expect(await themes(' “題目一” ')).toEqual([{ id: 'theme', label: '主题一', otherName: '题目一' }]);
+		for (const query of ['主题', '主题二', '主题一 城市', '']) expect(await themes(query)).toEqual([]);
 	});
 
 	test('nothing asked, nothing answered', async () => {

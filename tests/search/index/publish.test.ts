@@ -209,6 +209,7 @@ function readCoreOf(): Parameters<typeof writeCore>[0] {
 		pairs: new Map(),
 		frequent: 'abc',
 		labels: inventedLabels,
+		otherNames: {},
 		years: [2020],
 		counts: { documents: 1, records: 1, heads: 0, granules: 0, gapFiles: 0 },
 		whole: null,

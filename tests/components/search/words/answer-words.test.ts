@@ -6,6 +6,7 @@ const list = (total: number, mentions = total): HitList => ({
 	total,
 	mentions,
 	documents: Math.min(total, 2),
+	years: [],
 	groups: [],
 });
 const answer = (parts: Partial<SearchAnswer>): SearchAnswer => ({
@@ -16,6 +17,7 @@ const answer = (parts: Partial<SearchAnswer>): SearchAnswer => ({
 	unpunctuated: list(0),
 	near: list(0),
 	nearSearch: 'not-needed',
+	themes: [],
 	suggestions: [],
 	instead: null,
 	facets: { city: [], year: [], theme: [], kind: [] },
