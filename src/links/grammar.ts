@@ -4,12 +4,13 @@
  *
  * | parameter | pages | what it says | written and read by |
  * |---|---|---|---|
- * | `q` | search, compare | what was typed | `search-address.ts`, `columns-address.ts` |
- * | `city`, `year`, `theme`, `kind` | search, documents; `city`, `year` theme, compare | what is chosen; each may stand several times | `search-address.ts`, `columns-address.ts` |
+ * | `q` | search, compare; document | what was typed; in a document the search that led there, like the next two | `search-address.ts`, `columns-address.ts` |
+ * | `city`, `year`, `theme`, `kind` | search, documents, document; `city`, `year` theme, compare | what is chosen; each may stand several times | `search-address.ts`, `columns-address.ts` |
  * | `by` | theme, compare | what stands side by side: `year` or `city` | `columns-address.ts` |
- * | `order` | search | order of the documents, unless the best come first: `newest` or `oldest` | `search-address.ts` |
+ * | `order` | search, document | how hits are arranged, unless the best come first: by year, `newest` or `oldest` first | `search-address.ts` |
  * | `mark` | document | words to be marked wherever they stand; may stand several times | `marked-address.ts` |
  * | `w` | document | words of a link: where they stand in the block of the fragment, and what they can be known by | `placed-words.ts` |
+ * | `nth` | document | which of the marks in the block of the address is meant, if not the first | `marked-address.ts` |
  * | `quote` | document | words of an older link: all of them, or how they begin and end, `start…end` | `quote.ts` |
  * | `prefix`, `suffix` | document | what stands right before and after them, where they alone would be ambiguous | `quote.ts` |
  * | `sum` | document | checksum of words that are cut, by which a change in their middle shows | `quote.ts` |
@@ -26,6 +27,7 @@ export const parameters = {
 	order: 'order',
 	columns: 'by',
 	mark: 'mark',
+	nth: 'nth',
 	place: 'w',
 	words: 'quote',
 	prefix: 'prefix',

@@ -2,7 +2,7 @@ import { type Filters, facetNames, noFilters } from '../model/facet.ts';
 import { parameters } from './grammar.ts';
 
 const resultOrders = ['relevance', 'newest', 'oldest'] as const;
-/** In which order documents stand: best first, or by year. */
+/** How hits are arranged: the best documents first, or by year, the newest or the oldest first. */
 export type ResultOrder = (typeof resultOrders)[number];
 
 /** What the search page shows, as its address says it. */
@@ -11,12 +11,17 @@ export interface PageState {
 	query: string;
 	/** What the hits are narrowed to. */
 	filters: Filters;
-	/** Order of the documents. */
+	/** How they are arranged. */
 	order: ResultOrder;
 }
 
 /** Nothing asked. */
 const noState: PageState = { query: '', filters: noFilters, order: 'relevance' };
+
+/** A question asked without anything that narrows or arranges its hits. */
+export function plainSearch(query: string): PageState {
+	return { ...noState, query };
+}
 
 /** Reads the state out of the query of an address; what it does not understand it leaves out. */
 export function readPageState(search: string): PageState {
@@ -34,13 +39,20 @@ export function readPageState(search: string): PageState {
  * `readPageState`.
  */
 export function writePageState(state: Partial<PageState>): string {
-	const { query, filters, order } = { ...noState, ...state };
 	const written = new URLSearchParams();
+	writeParameters(written, { ...noState, ...state });
+	return written.size === 0 ? '' : `?${written}`;
+}
+
+/** Adds a state to the query of an address that has other parameters too; what `readPageState` would read anyway is left out. */
+export function writeParameters(written: URLSearchParams, { query, filters, order }: PageState): void {
 	if (query !== noState.query) written.set(parameters.query, query);
 	for (const facet of facetNames) for (const value of filters[facet]) written.append(facet, value);
 	if (order !== noState.order) written.set(parameters.order, order);
-	return written.size === 0 ? '' : `?${written}`;
 }
+
+/** The parameters that write a state. */
+export const searchParameters: readonly string[] = [parameters.query, ...facetNames, parameters.order];
 
 /** The query of an address in which a program puts what is searched in the place of a sign, `{searchTerms}`. */
 export function searchTemplate(sign: string): string {

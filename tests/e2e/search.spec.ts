@@ -149,10 +149,10 @@ test('the search page shows its question in the address', async ({ page }) => {
 test('the page narrows by theme, and its address says so', { tag: '@phone' }, async ({ page, isMobile }) => {
 	await page.goto(`search/?q=${encodeURIComponent(common)}`);
 	await expect(page.locator('main a.hit').first()).toBeVisible();
-	const filters = page.locator('.search-narrowing');
+	const filters = page.locator('.search-narrowing > details');
 	// On a phone the filters are folded: they would push the hits out of sight.
 	await expect(filters).toHaveJSProperty('open', !isMobile);
-	if (isMobile) await filters.getByText('筛选与次序').tap();
+	if (isMobile) await filters.getByText('筛选').tap();
 	const theme = filters.getByRole('group', { name: '主题' }).getByRole('checkbox').first();
 	const value = required(await theme.getAttribute('value'), 'value of the first theme');
 	await theme.check();

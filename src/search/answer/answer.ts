@@ -13,7 +13,7 @@ export interface SearchRequest {
 	query: string;
 	/** What the hits are narrowed to. */
 	filters: Filters;
-	/** Order of the documents. */
+	/** How the hits are arranged. */
 	order: ResultOrder;
 	/** How many hits to send at most, of all sorts together. */
 	limit: number;
@@ -49,8 +49,6 @@ export interface HitGroup {
 	document: SearchedDocument & { cityLabel: string };
 	/** Number of its hits found, whether sent or not. */
 	total: number;
-	/** How many times the words stand there, whether sent or not. */
-	mentions: number;
 	/** The best hits first; arranged by year, in the order of the text. */
 	hits: Hit[];
 }

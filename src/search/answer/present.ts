@@ -22,7 +22,7 @@ export function presentFindings(
 	});
 	return {
 		total: findings.length,
-		mentions: sumMentions(findings),
+		mentions: findings.reduce((sum, finding) => sum + finding.mentions, 0),
 		documents: groups.length,
 		years: countYears(groups, years, shelf),
 		groups: sent,
@@ -32,10 +32,6 @@ export function presentFindings(
 /** How many hits of a list are sent. */
 export function sentHits({ groups }: HitList): number {
 	return groups.reduce((sum, group) => sum + group.hits.length, 0);
-}
-
-function sumMentions(findings: readonly Finding[]): number {
-	return findings.reduce((sum, finding) => sum + finding.mentions, 0);
 }
 
 function countYears(groups: readonly FindingGroup[], years: readonly number[], shelf: Shelf): YearCount[] {
@@ -51,7 +47,6 @@ function toHitGroup(group: FindingGroup, chosen: readonly Finding[], shelf: Shel
 	return {
 		document: { ...document, cityLabel: nameValue('city', document.city, labels) },
 		total: group.findings.length,
-		mentions: sumMentions(group.findings),
 		hits: chosen.map((finding) => toHit(finding, shelf)),
 	};
 }

@@ -1,5 +1,4 @@
-import { writePageState } from '../../../links/search-address.ts';
-import { noFilters } from '../../../model/facet.ts';
+import { type PageState, plainSearch, writePageState } from '../../../links/search-address.ts';
 import type { HitGroup, SearchAnswer } from '../../../search/answer/answer.ts';
 import { element } from '../element.ts';
 import { explanationContents } from '../hits/explanation-view.ts';
@@ -63,7 +62,9 @@ export function createSearchDialog(launcher: HTMLElement): SearchDialog {
 		for (const option of options()) option.removeAttribute('aria-selected');
 		renewContents(
 			hits,
-			groups.map(({ group, sort }, place) => groupOptions(group, sort, `search-group-${place}`)),
+			groups.map(({ group, sort }, place) =>
+				groupOptions(group, sort, `search-group-${place}`, plainSearch(answer.query)),
+			),
 		);
 		listbox.refresh(
 			goesOn
@@ -76,10 +77,9 @@ export function createSearchDialog(launcher: HTMLElement): SearchDialog {
 		const asked = isQuestion(answer);
 		const found = countHits(answer);
 		status.textContent = summariseAnswer(answer);
-		explanation.hidden = !asked || (found > 0 && answer.instead === null) || answer.goesOn;
-		explanation.replaceChildren(
-			...explanationContents(answer, (typed) => form.action + writePageState({ query: typed })),
-		);
+		const explained = explanationContents(answer, (typed) => form.action + writePageState({ query: typed }));
+		explanation.hidden = explained.length === 0;
+		explanation.replaceChildren(...explained);
 		hint.hidden = asked;
 		if (asked || field.value !== '') recent.hide();
 		else recent.show();
@@ -93,9 +93,7 @@ export function createSearchDialog(launcher: HTMLElement): SearchDialog {
 		const slow = window.setTimeout(() => {
 			status.textContent = loading;
 		}, 300);
-		const outcome = await client.search({ query, filters: noFilters, order: 'relevance', ...shown }, (more) =>
-			show(more, true),
-		);
+		const outcome = await client.search({ ...plainSearch(query), ...shown }, (more) => show(more, true));
 		clearTimeout(slow);
 		if (outcome.type === 'answered') show(outcome.answer);
 		if (outcome.type !== 'failed') return;
@@ -154,7 +152,7 @@ export function createSearchDialog(launcher: HTMLElement): SearchDialog {
 }
 
 /** The hits of a document as options. `id` tells the group from the others of the list. */
-function groupOptions(group: HitGroup, sort: ShownHits['sort'], id: string): HTMLElement {
+function groupOptions(group: HitGroup, sort: ShownHits['sort'], id: string, search: PageState): HTMLElement {
 	const { title, facts } = groupContents(group);
 	return element(
 		'div',
@@ -168,7 +166,7 @@ function groupOptions(group: HitGroup, sort: ShownHits['sort'], id: string): HTM
 		...group.hits.map((hit, index) =>
 			element(
 				'a',
-				{ class: 'hit', id: `${id}-${index}`, role: 'option', tabindex: -1, href: hitAddress(group.document.id, hit) },
+				{ class: 'hit', id: `${id}-${index}`, role: 'option', tabindex: -1, href: hitAddress(group, hit, search) },
 				...hitContents(hit),
 			),
 		),

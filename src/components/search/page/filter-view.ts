@@ -1,54 +1,45 @@
-import { parameters } from '../../../links/grammar.ts';
-import type { ResultOrder } from '../../../links/search-address.ts';
 import { type FacetName, facetNames } from '../../../model/facet.ts';
 import type { SearchAnswer } from '../../../search/answer/answer.ts';
 import type { FacetValue } from '../../../search/query/filters.ts';
 import { element } from '../element.ts';
-import { facetLabels, orderLabel, orderLabels, otherValues } from '../words/page-labels.ts';
+import { facetLabels, otherValues } from '../words/page-labels.ts';
 
 /** Of more values than this the others are folded away. */
 const mostValues = 10;
 
-/** The fields that narrow and order an answer. A facet with a single value narrows nothing, so it is left out. */
-export function filterFields({ facets }: SearchAnswer, order: ResultOrder): HTMLElement[] {
-	const fieldsets = facetNames
+/**
+ * The fields that narrow an answer. A facet with a single value narrows nothing, so it is left out; a value that would leave
+ * nothing stays, and cannot be chosen. What was not found yet may stand in what is still unread.
+ */
+export function filterFields({ facets, unread, goesOn }: SearchAnswer): HTMLElement[] {
+	const isRead = unread === 0 && !goesOn;
+	return facetNames
 		.filter((facet) => facets[facet].length > 1 || facets[facet].some((value) => value.chosen))
 		.map((facet) =>
 			element(
 				'fieldset',
 				{},
 				element('legend', {}, facetLabels[facet]),
-				element('div', {}, ...checkboxes(facet, facets[facet])),
+				element('div', {}, ...checkboxes(facet, facets[facet], isRead)),
 			),
 		);
-	return [...fieldsets, orderField(order)];
 }
 
 /** Values that are chosen always show. */
-function checkboxes(facet: FacetName, values: readonly FacetValue[]): HTMLElement[] {
+function checkboxes(facet: FacetName, values: readonly FacetValue[], isRead: boolean): HTMLElement[] {
 	const shown = values.filter((value, index) => index < mostValues || value.chosen);
 	const others = values.filter((value) => !shown.includes(value));
-	const boxes = shown.map((value) => checkbox(facet, value));
+	const boxes = shown.map((value) => checkbox(facet, value, isRead));
 	if (others.length === 0) return boxes;
 	const more = element('summary', {}, otherValues(others.length));
-	return [...boxes, element('details', {}, more, ...others.map((value) => checkbox(facet, value)))];
+	return [...boxes, element('details', {}, more, ...others.map((value) => checkbox(facet, value, isRead)))];
 }
 
-function checkbox(facet: FacetName, { value, label, count, chosen }: FacetValue): HTMLElement {
+function checkbox(facet: FacetName, { value, label, count, chosen }: FacetValue, isRead: boolean): HTMLElement {
 	const id = `search-filter-${facet}-${value}`;
 	const box = element('input', { type: 'checkbox', id, name: facet, value });
 	box.checked = chosen;
-	const number = element('span', { class: 'filter-count' }, String(count));
+	box.disabled = isRead && count === 0 && !chosen;
+	const number = element('span', { class: 'filter-count' }, count > 0 || isRead ? String(count) : '');
 	return element('span', { class: 'filter' }, box, element('label', { for: id }, label, ' ', number));
-}
-
-function orderField(order: ResultOrder): HTMLElement {
-	const id = 'search-order';
-	const select = element(
-		'select',
-		{ id, name: parameters.order },
-		...Object.entries(orderLabels).map(([value, label]) => element('option', { value }, label)),
-	);
-	select.value = order;
-	return element('p', { class: 'search-order' }, element('label', { for: id }, orderLabel), select);
 }

@@ -18,6 +18,8 @@ import { resultLists } from './result-list.ts';
 
 /** How many hits are set at first, and how many more each time the reader comes to their end. */
 const step = 80;
+/** Up to so many hits need no filters unasked. */
+const fewHits = 20;
 
 /** The search page: shows the hits for the question in its address, and keeps the address in step with the question. */
 class SearchPage extends HTMLElement {
@@ -25,10 +27,14 @@ class SearchPage extends HTMLElement {
 	/** Where the reader is to stand once the hits are there. */
 	#position = keptPosition();
 	#limit = this.#position?.limit ?? step;
+	/** Whether the page opens and closes the filters. */
+	#foldsItself = true;
 	#client: SearchClient = clientFor(this);
 	readonly #field = this.#part<HTMLInputElement>('input[type="search"]');
 	readonly #filters = this.#part<HTMLElement>('.search-filters');
-	readonly #narrowing = this.#part<HTMLDetailsElement>('.search-narrowing');
+	readonly #narrowing = this.#part<HTMLElement>('.search-narrowing');
+	readonly #folding = this.#part<HTMLDetailsElement>('.search-narrowing details');
+	readonly #order = this.#part<HTMLSelectElement>('.search-order select');
 	readonly #status = this.#part<HTMLElement>('[role="status"]');
 	readonly #explanation = this.#part<HTMLElement>('.search-explanation');
 	readonly #hits = this.#part<HTMLElement>('.search-hits');
@@ -44,15 +50,17 @@ class SearchPage extends HTMLElement {
 			this.#field.blur(); // a phone's keyboard covers half of the hits
 		});
 		this.#field.addEventListener('focus', () => this.#client.warm(), { once: true });
-		this.#filters.addEventListener('change', () => this.#change(this.#readFilters()));
+		this.#narrowing.addEventListener('change', () => this.#change(this.#readFilters()));
+		// Who opens or closes the filters has decided for this visit.
+		this.#part('summary').addEventListener('click', () => {
+			this.#foldsItself = false;
+		});
 		keepPosition(() => this.#limit);
 		addEventListener('popstate', () => {
 			this.#state = readPageState(location.search);
 			this.#field.value = this.#state.query;
 			void this.#ask();
 		});
-		// On a phone the filters would push the hits out of sight.
-		this.#narrowing.open = isNarrowing(this.#state.filters) || matchMedia('(min-width: 48rem)').matches;
 		// At once, not when the answer is there: what is to vanish should not be reached for.
 		this.#documents.hidden = this.#state.query !== '';
 		if (this.#state.query !== '') void this.#ask();
@@ -76,7 +84,7 @@ class SearchPage extends HTMLElement {
 		const chosen = (facet: string) =>
 			[...this.#filters.querySelectorAll<HTMLInputElement>(`input[name="${facet}"]:checked`)].map((box) => box.value);
 		const filters = Object.fromEntries(facetNames.map((facet) => [facet, chosen(facet)])) as Filters;
-		const { value: order } = this.#part<HTMLSelectElement>('.search-order select');
+		const { value: order } = this.#order;
 		return { filters, order: isOrder(order) ? order : 'relevance' };
 	}
 
@@ -89,7 +97,10 @@ class SearchPage extends HTMLElement {
 			this.#show(answer),
 		);
 		clearTimeout(slow);
-		if (outcome.type === 'answered') this.#show(outcome.answer);
+		if (outcome.type === 'answered') {
+			this.#fold(countHits(outcome.answer));
+			this.#show(outcome.answer);
+		}
 		// Who has scrolled meanwhile stays where he is.
 		if (this.#position !== null && scrollY === 0) scrollTo(0, this.#position.top);
 		this.#position = null;
@@ -103,18 +114,32 @@ class SearchPage extends HTMLElement {
 		this.#documents.hidden = asked && total > 0;
 		this.#hits.hidden = total === 0;
 		this.#hits.querySelector('.search-more')?.remove();
-		renewContents(this.#hits, resultLists(answer));
+		renewContents(this.#hits, resultLists(answer, { ...this.#state, query: answer.query }));
 		this.#hits.append(...this.#moreButton(answer));
-		this.#explanation.hidden = !asked || (total > 0 && answer.instead === null) || answer.goesOn;
-		this.#explanation.replaceChildren(...explanationContents(answer, (query) => writePageState({ query })));
+		const explanation = explanationContents(answer, (query) => writePageState({ query }));
+		this.#explanation.hidden = explanation.length === 0;
+		this.#explanation.replaceChildren(...explanation);
 		this.#showFilters(answer, asked);
+	}
+
+	/**
+	 * Opens the filters where they narrow the hits, and on a wide window where there are many hits. A few are seen at a glance,
+	 * and on a phone the filters would push the hits out of sight.
+	 */
+	#fold(total: number): void {
+		const isMany = total > fewHits && matchMedia('(min-width: 48rem)').matches;
+		if (this.#foldsItself) this.#folding.open = isMany || isNarrowing(this.#state.filters);
 	}
 
 	/** Sets the filters anew and gives the focus back to the one that was just changed. */
 	#showFilters(answer: SearchAnswer, asked: boolean): void {
 		const focused = this.#filters.contains(document.activeElement) ? document.activeElement?.id : undefined;
-		this.#narrowing.hidden = !asked || Object.values(answer.facets).flat().length === 0;
-		this.#filters.replaceChildren(...filterFields(answer, this.#state.order));
+		const { order } = this.#state;
+		this.#narrowing.hidden = !asked || (countHits(answer) === 0 && !isNarrowing(this.#state.filters));
+		this.#order.value = order;
+		for (const note of this.querySelectorAll<HTMLElement>('[data-order]'))
+			note.hidden = note.dataset['order'] !== order;
+		this.#filters.replaceChildren(...filterFields(answer));
 		if (focused !== undefined) document.getElementById(focused)?.focus();
 	}
 

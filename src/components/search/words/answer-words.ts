@@ -33,6 +33,10 @@ function summariseHits(answer: SearchAnswer): string {
 	return `没有找到${asked}。${nameInstead(instead.query)}：${placesOf(instead.exact, [instead.query])}。`;
 }
 
+/** What stands before the themes that a query names, and behind one that it calls by another name. */
+export const themesLabel = '按主题阅读：';
+export const nameOther = (name: string): string => `（又作${quoteWords(name)}）`;
+
 /** What stands before queries that may have been meant. */
 export const suggestionsLabel = '是否要找：';
 

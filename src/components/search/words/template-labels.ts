@@ -1,4 +1,5 @@
 /** The words of the templates, which no program needs. */
+import type { ResultOrder } from '../../../links/search-address.ts';
 
 /** What the search is called, and what it searches. */
 export const searchLabels = { name: '检索', all: '检索全部文献', query: '检索词' };
@@ -12,4 +13,15 @@ export const dialogLabels = {
 };
 
 /** What stands over the filters. */
-export const filtersSummary = '筛选与次序';
+export const filtersSummary = '筛选';
+
+/** How hits can be arranged: what it is called, and what it means. */
+export const orderLabel = '排列';
+export const orderLabels: Record<ResultOrder, { name: string; note: string }> = {
+	relevance: {
+		name: '按相关',
+		note: '默认的排列：标题、章节标题、段首、正文依次在前；同等的，词距近的、年份近的在前。',
+	},
+	newest: { name: '按年份，由近及远', note: '各年依次列出，没有的记 0 处；一篇之中依原文次序。' },
+	oldest: { name: '按年份，由远及近', note: '各年依次列出，没有的记 0 处；一篇之中依原文次序。' },
+};
