@@ -1,9 +1,10 @@
 import type { Layer } from '../../model/document-collation.ts';
 import { bringIntoView } from '../place-bar/bring-into-view.ts';
 import { focusBlock } from '../place-bar/focus-block.ts';
-import { nextPlace, type Standing } from '../place-bar/next-place.ts';
+import { type Direction, nextPlace, type Standing, wrappedTo } from '../place-bar/next-place.ts';
 import { createPlaceBar, type PlaceBar } from '../place-bar/place-bar.ts';
 import type { Asked } from '../place-bar/places.ts';
+import { wrapped } from '../place-bar/words.ts';
 import { element } from '../search/element.ts';
 import { asButton } from './as-button.ts';
 import type { CollationMarks } from './collation-marks.ts';
@@ -57,13 +58,12 @@ export class CollationPlaces {
 	}
 
 	/** Goes to the next change or the one before, round the ends, and says what there is to say of it. */
-	step(direction: 1 | -1, asked: Asked): void {
+	step(direction: Direction, asked: Asked): void {
 		const { length } = this.#notes;
 		if (length === 0) return;
-		const from = this.#current;
-		const next = nextPlace(length, this.#standing(), direction);
-		const isWrapped = from !== null && (direction === 1 ? next <= from : next >= from);
-		this.#goTo(next, asked === 'key', isWrapped ? placesBar.wrapped[direction === 1 ? 'start' : 'end'] : undefined);
+		const standing = this.#standing();
+		const end = wrappedTo(length, standing, direction);
+		this.#goTo(nextPlace(length, standing, direction), asked === 'key', end === null ? undefined : wrapped[end]);
 	}
 
 	/** Goes to the change that a key names (`changeKey`), if it is shown. */
@@ -81,7 +81,7 @@ export class CollationPlaces {
 		document.addEventListener('keydown', this.#onKey, { signal });
 		const places = {
 			...placesBar.bar,
-			onStep: (direction: 1 | -1, asked: Asked) => this.step(direction, asked),
+			onStep: (direction: Direction, asked: Asked) => this.step(direction, asked),
 			onClose: this.#close,
 			makeWay: () => this.#popover.close(),
 		};

@@ -14,10 +14,9 @@ export const control = {
 
 /** The bar that leads through the changes, and its keys. */
 export const placesBar = {
-	bar: { name: '改动之处', label: '改动', close: '隐去改动', keys: { previous: '[', next: ']' } },
+	bar: { name: '改动之处', label: '改动', unit: '处' as const, close: '隐去改动', keys: { previous: '[', next: ']' } },
 	none: '所选类别没有改动',
 	choose: '选择类别',
-	wrapped: { start: '已回到开头', end: '已回到末尾' },
 };
 
 /** What went wrong. */

@@ -1,4 +1,5 @@
 import type { FoundWords } from '../../cite/words/found-words.ts';
+import { quoteWords } from '../search/words/labels.ts';
 
 /** What the page says of the words that an address marks, in the interface's language. */
 
@@ -28,10 +29,35 @@ export function placedWordsAreGone(isPlaceThere: boolean): string {
 /** An address that was cut off or altered on its way. */
 export const damagedLink = '链接不完整，无法标出它所指的文字。';
 
+/** Most words, and most characters of each, that the bar names; the others are told by their number. */
+const named = { words: 3, characters: 16 };
+
 /** The bar that leads through the marks of a search, and its keys. */
-export const searchBar = {
-	name: '检索词的标记',
-	label: '检索词',
-	close: '去掉标记',
-	keys: { previous: 'N', next: 'n' },
+export function searchBar(words: readonly string[]) {
+	return {
+		name: '检索词的标记',
+		label: nameWords(words),
+		unit: '次',
+		close: '去掉标记',
+		keys: { previous: 'N', next: 'n' },
+	} as const;
+}
+
+/** The words that are marked, as the bar calls them. */
+function nameWords(words: readonly string[]): string {
+	const names = words.slice(0, named.words).map((word) => {
+		const characters = [...word];
+		return quoteWords(
+			characters.length > named.characters ? `${characters.slice(0, named.characters).join('')}……` : word,
+		);
+	});
+	return words.length > named.words ? `${names.join('')}等 ${words.length} 词` : names.join('');
+}
+
+/** Where the bar of a search leads: back to the results, and on to the next document that holds the words. */
+export const leads = {
+	back: '返回检索结果',
+	next: (year: number, places: number): string => `下一篇：${year}年 ${places} 处`,
+	last: '已是最后一篇',
+	unread: '其余尚未查完',
 };

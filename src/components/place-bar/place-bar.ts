@@ -52,7 +52,7 @@ export function createPlaceBar(places: Places, order: 'front' | 'behind' = 'fron
 			for (const step of [previous, next]) step.setAttribute('aria-disabled', String(count === 0));
 			// A frame later than the bar: screen readers announce only what changes in a place that they know.
 			requestAnimationFrame(() => {
-				const sentence = placeCount(places.label, count, current);
+				const sentence = placeCount(places, count, current);
 				status.textContent = remark === undefined ? sentence : `${sentence}，${remark}`;
 			});
 		},

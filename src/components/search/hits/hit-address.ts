@@ -14,5 +14,6 @@ const mostWords = 8;
  */
 export function hitAddress({ document, hits }: HitGroup, { locator, words }: Hit, search: PageState): string {
 	const all = new Set([...words, ...hits.flatMap((hit) => hit.words)]);
+	if (all.size === 0) return documentUrl(document.id, locator === '' ? undefined : locator);
 	return markedAddress(documentUrl(document.id), locator, [...all].slice(0, mostWords), search);
 }
