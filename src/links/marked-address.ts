@@ -2,14 +2,14 @@ import { parameters } from './grammar.ts';
 import { type PageState, searchParameters, writeParameters } from './search-address.ts';
 
 /**
- * An address that leads to a place, has words marked wherever they stand, and says which search found them.
+ * An address that leads to a place, has words marked wherever they stand, and says which search found them, if one did.
  *
  * @param address address of the document, without parameters and fragment
  * @param locator locator of the place; empty for the title
  */
-export function markedAddress(address: string, locator: string, words: readonly string[], search: PageState): string {
+export function markedAddress(address: string, locator: string, words: readonly string[], search?: PageState): string {
 	const marks = new URLSearchParams(words.map((word) => [parameters.mark, word]));
-	writeParameters(marks, search);
+	if (search !== undefined) writeParameters(marks, search);
 	return `${address}?${marks}${locator === '' ? '' : `#${locator}`}`;
 }
 
