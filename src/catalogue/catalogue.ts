@@ -9,6 +9,7 @@ import { newestFirst, sortByDate } from './documents/document-order.ts';
 import { type CollectionCounts, countCollection } from './groups/collection-counts.ts';
 import { type DocumentGroup, groupDocuments } from './groups/document-group.ts';
 import { type QualityTotals, sumQuality } from './groups/quality-totals.ts';
+import { wholeNames } from './labels/whole-names.ts';
 import { requireEntry } from './require-entry.ts';
 import { byId, type Vocabularies } from './vocabularies.ts';
 
@@ -21,6 +22,8 @@ export interface Catalogue extends Vocabularies {
 	collection: Collection;
 	/** What the conversion into traditional characters gets wrong. */
 	conversions: readonly Conversion[];
+	/** Names that no line of a title should break: those of cities and themes. */
+	names: readonly string[];
 	/** Sources by identifier, in alphabetical order. */
 	sources: ReadonlyMap<string, Manifest>;
 	/** The sources that have an apparatus, in alphabetical order; those of a collection that we did not normalise have none. */
@@ -103,6 +106,7 @@ export function buildCatalogue(parts: CatalogueParts): Catalogue {
 	return {
 		...vocabularies,
 		collection: parts.collection,
+		names: wholeNames(parts.cities, parts.themes),
 		conversions: parts.conversions ?? [],
 		sources,
 		withApparatus: new Set([...sources.keys()].filter((id) => parts.withApparatus?.has(id))),

@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { dateLabel } from '../../src/catalogue/labels/date-label.ts';
 import { excerpt } from '../../src/catalogue/labels/excerpt.ts';
-import { titleParts } from '../../src/components/site/title-parts.ts';
 import { documentUrl, homeUrl, sourceUrl, yearUrl } from '../../src/links/page-urls.ts';
 import { publishedUrl } from '../../src/links/published-url.ts';
 import { headingLabel, leadLabel } from '../../src/structure/heading-label.ts';
@@ -51,10 +50,3 @@ describe('addresses', () => {
 		expect(publishedUrl('a', new URL('https://example.org'))).toBe('https://example.org/documents/a/');
 	});
 });
-
-test.each([
-	['甲乙 丙丁', ['甲乙', '丙丁']],
-	['“甲” 《乙》', ['“甲”', '《乙》']],
-	['甲 IPv6 乙', ['甲 IPv6 乙']],
-	['一篇', ['一篇']],
-])('the title %s has the parts %j', (title, parts) => expect(titleParts(title)).toEqual(parts));

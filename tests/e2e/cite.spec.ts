@@ -24,7 +24,7 @@ test('the citation that is copied is the one that is shown; the printed page is 
 	for (const document of documents) {
 		await test.step(document.id, async () => {
 			await page.goto(`documents/${document.id}/`);
-			await page.locator('[data-cite-open]').click();
+			await page.locator('header [data-cite-open]').click();
 			const field = page.locator(`${dialog} textarea`);
 			await expect(field).not.toHaveValue('');
 			const shown = await field.inputValue();
@@ -59,7 +59,7 @@ test('the citation that is copied is the one that is shown; the printed page is 
 
 test('every form is offered, and the choice is kept on the device', async ({ page }) => {
 	await page.goto(`documents/${sectioned.id}/`);
-	await page.locator('[data-cite-open]').click();
+	await page.locator('header [data-cite-open]').click();
 	const texts = new Set<string>();
 	const forms = page.locator(`${dialog} select option`);
 	await expect(forms).toHaveCount(8);
@@ -72,7 +72,7 @@ test('every form is offered, and the choice is kept on the device', async ({ pag
 	expect(texts.size).toBe(8);
 	await page.locator(`${dialog} select`).selectOption('bibtex');
 	await page.reload();
-	await page.locator('[data-cite-open]').click();
+	await page.locator('header [data-cite-open]').click();
 	await expect(page.locator(`${dialog} select`)).toHaveValue('bibtex');
 	await expect(page.locator(`${dialog} textarea`)).toHaveValue(/^@/u);
 });
@@ -243,7 +243,7 @@ test('half a paragraph is copied as half a paragraph, and a title in one line', 
 test('data that is of no use: the page says so', async ({ page }) => {
 	await page.goto(`documents/${sectioned.id}/`);
 	await page.locator('cite-tools').evaluate((tools) => tools.setAttribute('data-citation', '{"document":{}}'));
-	await page.locator('[data-cite-open]').click();
+	await page.locator('header [data-cite-open]').click();
 	await expect(page.locator('.page-notice [role="status"]')).toContainText('数据有误');
 	await expect(page.locator(dialog)).toHaveCount(0);
 });
@@ -254,7 +254,7 @@ test.describe('a program that does not come', () => {
 	test('the page says so', async ({ page }) => {
 		await page.route('**/cite-program*.js', (route) => route.abort());
 		await page.goto(`documents/${sectioned.id}/`);
-		await page.locator('[data-cite-open]').click();
+		await page.locator('header [data-cite-open]').click();
 		await expect(page.locator('.page-notice [role="status"]')).toContainText('未能载入');
 	});
 });
@@ -296,7 +296,7 @@ test.describe('without JavaScript', () => {
 
 	test('nothing of it appears, and permalinks work', async ({ page }) => {
 		await page.goto(`documents/${sectioned.id}/`);
-		await expect(page.locator('[data-cite-open]')).toBeHidden();
+		await expect(page.locator('header [data-cite-open]')).toBeHidden();
 		await expect(page.locator(menu)).toBeHidden();
 		await page.locator(`[id="${locator}"]`).hover();
 		await page.locator(`[id="${locator}"] > .permalink`).click();

@@ -70,6 +70,6 @@ test('who copies or cites words that hold one is told, and is given the note wit
 	await page.locator('cite-tools [data-action="quotation"]').click();
 	await expect.poll(() => clipboard(page)).toContain(`”〔存疑：${label}`);
 	await expect(said).toContainText(label);
-	await page.locator('[data-cite-open]').click();
+	await page.locator('header [data-cite-open]').click();
 	await expect(page.locator('dialog[open] [data-state]')).toContainText(/^文本状况：.*存疑.*处。$/u);
 });

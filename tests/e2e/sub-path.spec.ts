@@ -66,7 +66,7 @@ test.describe('citing', () => {
 		test(`${id} by ${form}`, async ({ page }) => {
 			const url = `${site.address}documents/${id}/`;
 			await page.goto(url);
-			await page.locator('[data-cite-open]').click();
+			await page.locator('header [data-cite-open]').click();
 			await page.locator('cite-tools select').selectOption(form);
 			await page.locator('cite-tools [data-copy]').click();
 			const text = expected.replace('<url>', url).replace('<today>', accessDate(new Date()));

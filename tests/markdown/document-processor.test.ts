@@ -6,7 +6,7 @@ import type { DocumentMetadata } from '../../src/model/document.ts';
 
 type FrontMatter = Partial<Pick<DocumentMetadata, 'sections' | 'gaps' | 'locatorHistory'>>;
 
-const processor = createDocumentProcessor({ labels: { water: '水', roads: '路' } });
+const processor = createDocumentProcessor({ labels: { water: '水', roads: '路' }, names: [] });
 
 async function render(
 	markdown: string,
@@ -14,7 +14,10 @@ async function render(
 	doubts: readonly DoubtMark[] = [],
 ): Promise<string> {
 	const file = await processor.process(new VFile({ value: markdown, data: { metadata, doubts } }));
-	return String(file).replaceAll('\n', '');
+	// Where lines may end is tested by itself (`rehype-line-breaks.test.ts`).
+	return String(file)
+		.replaceAll('\n', '')
+		.replaceAll(/(?<!”)<wbr>|<span class="nb">([^<]*)<\/span>/gu, '$1');
 }
 
 /** HTML without the links of blocks to themselves. */

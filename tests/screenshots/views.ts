@@ -49,7 +49,7 @@ export function listViews(folder: string): View[] {
 			await page.locator('collation-view button[aria-pressed="true"]').first().waitFor();
 		}),
 		ofDocument('citing', async (page) => {
-			await page.locator('[data-cite-open]').first().click();
+			await page.locator('header [data-cite-open]').first().click();
 			await page.locator('dialog[open]').waitFor();
 		}),
 		ofDocument('print', (page) => page.emulateMedia({ media: 'print' })),
@@ -61,7 +61,7 @@ export function listViews(folder: string): View[] {
 			name: 'search-dialog',
 			path: 'about/',
 			act: async (page) => {
-				await page.locator('[data-search-open]').first().click();
+				await page.locator('header [data-search-open]').click();
 				await page.locator('dialog[open] input').fill(words);
 				await page.locator('dialog[open] mark').first().waitFor();
 			},

@@ -35,9 +35,12 @@ export function canDrawCards(): Promise<boolean> {
 }
 
 /** What the card of a document says. */
-export function documentCard({ collection, cities }: Catalogue, { title, city, date, kind }: PolicyDocument): Card {
+export function documentCard(
+	{ collection, cities, names }: Catalogue,
+	{ title, city, date, kind }: PolicyDocument,
+): Card {
 	const facts = [requireEntry(cities, city, 'city').label, `${dateYear(date.value)}年`, kindLabels[kind]];
-	return { title, facts: facts.join(' · '), site: collection.title };
+	return { title, facts: facts.join(' · '), site: collection.title, names };
 }
 
 /** The card of a document as its page names it. */

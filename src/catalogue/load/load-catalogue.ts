@@ -6,6 +6,7 @@ import { readCollection } from '../../content/read-collection.ts';
 import { readDocuments } from '../../content/read-documents.ts';
 import { formatDiagnostic } from '../../model/diagnostic.ts';
 import { buildCatalogue, type Catalogue } from '../catalogue.ts';
+import { wholeNames } from '../labels/whole-names.ts';
 import { requireEntry } from '../require-entry.ts';
 import { collateAll } from './collate-all.ts';
 import { keptAddresses } from './kept-addresses.ts';
@@ -69,7 +70,11 @@ async function read(): Promise<Loaded> {
 	const sources = stored.sources.map((source) => new LoadedSource(source, withApparatus.has(source.manifest.id)));
 	const collated = await collateAll(sources);
 	const labels = Object.fromEntries(stored.themes.map(({ id, label }) => [id, label]));
-	const { documents, texts, diagnostics } = renderDocuments(files, { labels }, collated.doubts);
+	const { documents, texts, diagnostics } = renderDocuments(
+		files,
+		{ labels, names: wholeNames(stored.cities, stored.themes) },
+		collated.doubts,
+	);
 	// Nothing of a source at fault is built, and the rest is: `npm start` goes on after the same errors.
 	for (const diagnostic of [...stored.diagnostics, ...diagnostics]) {
 		console.error(formatDiagnostic(diagnostic));

@@ -1,8 +1,7 @@
 import { type Doubt, doubtAnchor, doubtSign } from '../../collation/doubts.ts';
 import type { StoredDocument } from '../../content/read-documents.ts';
-import { createDocumentProcessor } from '../../markdown/document-processor.ts';
+import { createDocumentProcessor, type DocumentOptions } from '../../markdown/document-processor.ts';
 import type { DoubtMark } from '../../markdown/rehype-doubts.ts';
-import type { SectionThemesOptions } from '../../markdown/rehype-section-themes.ts';
 import { renderDocument } from '../../markdown/render-document.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { PolicyDocument } from '../../model/document.ts';
@@ -23,10 +22,10 @@ export interface RenderedDocuments {
  */
 export function renderDocuments(
 	files: readonly StoredDocument[],
-	themes: SectionThemesOptions,
+	options: DocumentOptions,
 	doubts: ReadonlyMap<string, readonly Doubt[]>,
 ): RenderedDocuments {
-	const processor = createDocumentProcessor(themes);
+	const processor = createDocumentProcessor(options);
 	const documents: PolicyDocument[] = [];
 	const texts = new Map<string, string>();
 	const diagnostics: Diagnostic[] = [];

@@ -12,6 +12,8 @@ export interface Card {
 	facts: string;
 	/** Name of the site. */
 	site: string;
+	/** Names that no line of the title should break. */
+	names?: readonly string[];
 }
 
 const margin = 96;
@@ -32,14 +34,14 @@ const titleSizes = [
 ] as const;
 
 /** A card as SVG: the site's name and the double rule of a letterhead in red, the title in the middle, the facts below. */
-export function cardSvg({ title, facts, site }: Card): string {
+export function cardSvg({ title, facts, site, names = [] }: Card): string {
 	const { width, height } = cardSize;
 	const drawn = [
 		element('rect', { width, height, fill: paper }),
 		line(site, { y: 104, size: 34, fill: red, family: hei, spacing: 8 }),
 		rule(142, 6),
 		rule(154, 2),
-		...titleBlock(title),
+		...titleBlock(title, names),
 		rule(526, 2),
 		line(facts, { y: 580, size: 30, fill: inkSoft, family: hei, spacing: 2 }),
 	];
@@ -48,8 +50,8 @@ export function cardSvg({ title, facts, site }: Card): string {
 }
 
 /** The title, centred between the rules. */
-function titleBlock(title: string): Xml[] {
-	const { size, lines } = setTitle(title);
+function titleBlock(title: string, names: readonly string[]): Xml[] {
+	const { size, lines } = setTitle(title, names);
 	const leading = size * 1.34;
 	// 341 is the middle between the rules; a baseline lies about 0.36 em below the middle of a Chinese character.
 	const first = 341 - ((lines.length - 1) * leading) / 2 + size * 0.36;
@@ -59,14 +61,14 @@ function titleBlock(title: string): Xml[] {
 }
 
 /** The size and the lines that suit a title best; one that is too long for all is cut in the smallest size. */
-function setTitle(title: string): { size: number; lines: string[] } {
+function setTitle(title: string, names: readonly string[]): { size: number; lines: string[] } {
 	const settings = titleSizes.flatMap(({ size, most, cost }) => {
-		const set = titleLines(title, room / size, most);
+		const set = titleLines(title, room / size, most, names);
 		return set === null ? [] : [{ size, lines: set.lines, cost: cost + set.cost }];
 	});
 	const [cheapest] = settings.toSorted((left, right) => left.cost - right.cost);
 	const { size, most } = titleSizes[3];
-	return cheapest ?? { size, lines: cutTitleLines(title, room / size, most).lines };
+	return cheapest ?? { size, lines: cutTitleLines(title, room / size, most, names).lines };
 }
 
 /** A line of text in the middle of the card; spacing between characters leaves none behind the last. */

@@ -1,13 +1,7 @@
-/** What begins no line: closing punctuation (CLREQ 3.1.2, GB/T 15834-2011 5.1), and single characters that lean on the word before. */
-const noLineStart = /^([，。、；：！？）〕］】》〉」』”’…—～·%％,.;:!?)\]]|[的地得了着们化性型者中上下内里等之]$)/u;
-/** What ends no line: opening punctuation, and digits, which belong to the unit behind them. */
-const noLineEnd = /[（〔［【《〈「『“‘([\d]$/u;
-/** Spaces that part the clauses of a title; beside a Latin letter or a digit a space parts words. */
-const clauseSpace = /(?<![\p{Script=Latin}\d])[ \u3000]+(?![\p{Script=Latin}\d])/u;
+import { clauseUnits, titleClauses } from '../../text/title-units.ts';
+
 /** What stands between two clauses on one line. */
 const clauseGap = '\u3000';
-
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** A title on lines. */
 export interface TitleLines {
@@ -33,15 +27,21 @@ interface Unit {
  *
  * @param widest width of a line in ems
  * @param most largest number of lines
+ * @param names what no line should break
  * @returns null where so many lines do not hold it
  */
-export function titleLines(title: string, widest: number, most: number): TitleLines | null {
-	return fewestLines(toUnits(title, widest), widest, most);
+export function titleLines(
+	title: string,
+	widest: number,
+	most: number,
+	names: readonly string[] = [],
+): TitleLines | null {
+	return fewestLines(toUnits(title, widest, names), widest, most);
 }
 
 /** A title cut to what `most` lines hold, with …… at its end. */
-export function cutTitleLines(title: string, widest: number, most: number): TitleLines {
-	const units = toUnits(title, widest);
+export function cutTitleLines(title: string, widest: number, most: number, names: readonly string[] = []): TitleLines {
+	const units = toUnits(title, widest, names);
 	const end: Unit = { text: '……', gap: '', breakCost: 0 };
 	let kept = units.length - 1;
 	while (widthOf(setLine([...units.slice(0, kept), end])) > widest * most) kept -= 1;
@@ -57,17 +57,10 @@ function widthOf(text: string): number {
 	return [...text].reduce((sum, character) => sum + (/[\u0020-\u007e]/u.test(character) ? 0.56 : 1), 0);
 }
 
-function toUnits(title: string, widest: number): Unit[] {
+function toUnits(title: string, widest: number, names: readonly string[]): Unit[] {
 	let depth = 0;
-	return title.split(clauseSpace).flatMap((clause) => {
-		const joined: string[] = [];
-		for (const { segment } of segmenter.segment(clause)) {
-			const before = joined.at(-1);
-			const leans = before !== undefined && (noLineStart.test(segment) || noLineEnd.test(before));
-			if (leans) joined[joined.length - 1] = before + segment;
-			else joined.push(segment);
-		}
-		const parts = joined.flatMap((text) => (widthOf(text) <= widest ? [text] : [...text]));
+	return titleClauses(title).flatMap((clause) => {
+		const parts = clauseUnits(clause, names).flatMap((text) => (widthOf(text) <= widest ? [text] : [...text]));
 		return parts.map((text, index): Unit => {
 			depth += (text.match(/[（《“]/gu) ?? []).length - (text.match(/[）》”]/gu) ?? []).length;
 			const endsClause = index === parts.length - 1;

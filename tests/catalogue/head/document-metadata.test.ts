@@ -164,7 +164,11 @@ describe('schema.org', () => {
 });
 
 test('a card says title, facts and site, and its page describes it', () => {
-	expect(documentCard(catalogue, plan)).toEqual({ title: '计划', facts: '北城 · 2018年 · 规划与计划', site: '文库' });
+	expect(documentCard(catalogue, plan)).toMatchObject({
+		title: '计划',
+		facts: '北城 · 2018年 · 规划与计划',
+		site: '文库',
+	});
 	expect(cardImage(catalogue, plan)).toEqual({
 		href: '/cards/plan.png',
 		width: 1200,

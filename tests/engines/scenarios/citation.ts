@@ -13,7 +13,7 @@ export const citation: Scenario = {
 				() => document.querySelector<HTMLTextAreaElement>('cite-tools dialog textarea')?.value,
 			);
 		await session.open(`${address}documents/${longest.id}/`);
-		await session.click('[data-cite-open]');
+		await session.click('header [data-cite-open]');
 		const first = await shown();
 		expect(first).toContain(longest.title);
 		await session.evaluate(() => {
