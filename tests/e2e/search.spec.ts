@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { listPages, pageOfEachType } from '../built-site/pages.ts';
 import { readDocuments } from '../built-site/published-data.ts';
 import { required } from '../built-site/required.ts';
+import { barriers } from './barriers.ts';
 import { expect, test } from './test.ts';
 
 const documents = readDocuments('dist');
@@ -120,6 +121,29 @@ test('typing finds a paragraph, Enter leads to it and marks it', { tag: '@phone'
 	// Chromium marks by the CSS Custom Highlight API, which leaves no element behind.
 	const marked = () => page.evaluate(() => [...(CSS.highlights.get('arrival') ?? [])].map((range) => range.toString()));
 	await expect.poll(marked).toContain(phrase);
+});
+
+test('the field of the home page answers below itself as one types', async ({ page }) => {
+	const phrase = required(phrases.at(2), 'phrase');
+	await page.goto('');
+	const field = page.locator('main').getByRole('combobox');
+	const panel = page.locator('home-search .panel');
+	const below = () => page.locator('main h2').first().boundingBox();
+	const before = await below();
+	await field.focus();
+	await page.keyboard.type(phrase);
+	await expect(panel.locator('a.hit mark').first()).toHaveText(phrase);
+	expect(mentions(phrase)).toEqual(expect.arrayContaining((await resultPlaces(panel)).slice(0, 1)));
+	expect(await below()).toEqual(before);
+	expect(await barriers(page)).toEqual([]);
+	await page.keyboard.press('Escape');
+	await expect(panel).toBeHidden();
+	await expect(field).toHaveValue(phrase);
+	await page.keyboard.press('ArrowDown');
+	await expect(panel).toBeVisible();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/documents\/.+#/);
+	await expect(page.locator(':target')).toContainText(phrase);
 });
 
 test('a click on a result leads to the paragraph', async ({ page }) => {

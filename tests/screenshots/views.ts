@@ -56,6 +56,19 @@ export function listViews(folder: string): View[] {
 		ofDocument('sepia', (page) => prefer(page, 'theme', 'sepia')),
 		ofDocument('largest', (page) => prefer(page, 'size', 'largest')),
 		{ name: 'search-results', path: `search/?q=${query}`, act: (page) => page.locator('main mark').first().waitFor() },
+		{
+			name: 'search-years',
+			path: `search/?q=${query}&order=oldest`,
+			act: (page) => page.locator('.hit-year mark').first().waitFor(),
+		},
+		{
+			name: 'document-found',
+			path: `search/?q=${query}`,
+			act: async (page) => {
+				await page.locator('main a.hit').first().click();
+				await page.locator('.place-bar .leads > :nth-child(2)').waitFor();
+			},
+		},
 		{ name: 'search-nothing', path: `search/?q=${encodeURIComponent('〇〇〇〇')}`, act: settle },
 		{
 			name: 'search-dialog',

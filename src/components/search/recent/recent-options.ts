@@ -1,4 +1,4 @@
-import type { Listbox } from '../dialog/listbox.ts';
+import type { Listbox } from '../box/listbox.ts';
 import { element } from '../element.ts';
 import { recentLabels } from '../words/labels.ts';
 import { focusRemoval, recentFoot, removalButton } from './recent-controls.ts';

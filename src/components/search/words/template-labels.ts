@@ -5,9 +5,10 @@ import type { ResultOrder } from '../../../links/search-address.ts';
 export const searchLabels = { name: '检索', all: '检索全部文献', query: '检索词' };
 
 /** The dialog. */
-export const dialogLabels = {
-	close: '关闭',
-	openActive: '打开选中的一处',
+export const dialogLabels = { close: '关闭', openActive: '打开选中的一处' };
+
+/** What stands below a field that answers as one types. */
+export const boxLabels = {
 	hint: '多个词用空格隔开，须同见于一段；-词 排除，OR 任取其一；繁体、简体、拼音皆可。',
 	keys: { move: '选择', open: '打开', close: '关闭' },
 };
