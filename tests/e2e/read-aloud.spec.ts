@@ -3,7 +3,7 @@ import { spokenForm } from '../../src/speech/spoken-form.ts';
 import { readDocuments } from '../built-site/published-data.ts';
 import { required } from '../built-site/required.ts';
 import { barriers } from './barriers.ts';
-import { select } from './published-words.ts';
+import { select, textsOf } from './published-words.ts';
 import { expect, test } from './test.ts';
 
 const sectioned = readDocuments('dist').reduce((a, b) => (b.outline.length > a.outline.length ? b : a));
@@ -99,6 +99,18 @@ test('a document is read sentence by sentence from the selected words, by sectio
 	await bar(page).getByRole('button', { name: '停止' }).press('Enter');
 	await expect(bar(page)).toHaveCount(0);
 	await expect(button(page)).toBeFocused();
+
+	// Far down the page, the settings are within reach.
+	await page.locator(`[id="${paragraph.locator}"]`).evaluate((block) => block.scrollIntoView());
+	await page.keyboard.press('Escape');
+	await page.evaluate(() => document.getElementById('reading-preferences')?.showPopover());
+	await page.getByRole('button', { name: '从这里朗读' }).click();
+	await expect(page.locator('#reading-preferences')).toBeHidden();
+	await expect(bar(page)).toBeVisible();
+	const from = await spokenWords(page);
+	expect(textsOf(sectioned).findIndex(({ text }) => text.startsWith(from))).toBeGreaterThan(0);
+	await page.keyboard.press('Escape');
+	await expect(bar(page)).toHaveCount(0);
 	expect(await isSpeaking(page)).toBe(false);
 	expect(await spokenWords(page)).toBe('');
 });

@@ -26,8 +26,22 @@ export function startPanel(): void {
 	for (const button of document.querySelectorAll<HTMLElement>('[data-usual]')) {
 		button.addEventListener('click', () => setBack(button.dataset['usual'] ?? ''));
 	}
+	offerReading();
+	document.getElementById('reading-preferences')?.addEventListener('beforetoggle', offerReading);
 	if (early.size > 0) apply();
 	else take();
+}
+
+/** Offers to read from where the reader is, where the head of the page offers to read at all. */
+function offerReading(): void {
+	const button = document.querySelector<HTMLElement>('[data-read-from-here]');
+	const inHead = document.querySelector<HTMLElement>('[data-read-aloud].offered');
+	if (button === null) return;
+	button.hidden = inHead === null;
+	button.onclick = () => {
+		document.getElementById('reading-preferences')?.hidePopover();
+		inHead?.click();
+	};
 }
 
 /** Sets a preference back to what holds without a choice; without a name, all of them. */

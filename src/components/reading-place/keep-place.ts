@@ -1,3 +1,4 @@
+import { readBlock } from '../marks/page-text/block-text.ts';
 import { forgetPlaces, keepPlace } from './reading-places.ts';
 
 /** How far below the top of the window, in pixels, a block must end to be the one that is being read. */
@@ -21,12 +22,18 @@ export function startKeeping(watched: HTMLElement, signal: AbortSignal): void {
 		else if (place > 0)
 			keepPlace({
 				id,
-				title: document.querySelector('h1')?.textContent?.trim() ?? '',
+				title: published('h1'),
 				path: location.pathname,
 				locator: block.id,
-				section: document.querySelector('document-contents [aria-current]')?.textContent?.trim() ?? '',
+				section: published('document-contents [aria-current]'),
 			});
 	};
 	document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && keepNow(), { signal });
 	addEventListener('pagehide', keepNow, { signal });
+}
+
+/** The published words of an element, in whatever script they are shown; empty where it is not there. */
+function published(selector: string): string {
+	const found = document.querySelector(selector);
+	return found === null ? '' : readBlock(found).text.trim();
 }

@@ -6,6 +6,8 @@ import { type BlockText, readBlock } from '../marks/page-text/block-text.ts';
 import { keepRanges } from '../marks/page-text/keep-ranges.ts';
 import { pageBlocks } from '../marks/page-text/page-blocks.ts';
 import { publishedTexts } from '../marks/page-text/shown-otherwise.ts';
+import { say } from '../notice/page-notice.ts';
+import { traditionalWords } from './words.ts';
 
 const isTraditionalData = hasShape<TraditionalData>({
 	characters: isText,
@@ -65,6 +67,7 @@ function showConverted(convert: (text: string) => string): void {
 	});
 	converted = blocks;
 	setLanguage('zh-Hant');
+	tell();
 }
 
 function showPublished(): void {
@@ -78,6 +81,15 @@ function showPublished(): void {
 	});
 	converted = [];
 	setLanguage(null);
+}
+
+let isTold = false;
+
+/** Says once what is shown, to a reader who does not see the note above the text. */
+function tell(): void {
+	const note = document.querySelector('.script-note')?.getBoundingClientRect();
+	if (!isTold && note !== undefined && note.bottom < 0) say(traditionalWords.note, 'pass');
+	isTold = true;
 }
 
 /** Writes a text as long as the block's own into its nodes. */
