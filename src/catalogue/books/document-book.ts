@@ -12,7 +12,8 @@ import { upperContents } from './listed-contents.ts';
 
 /** A whole document, to be read away from the site. `site` is the site's origin, where it is known. */
 export function documentArticle(catalogue: Catalogue, document: CataloguedDocument, site: URL | undefined): Article {
-	return { edition: documentEdition(catalogue, document, site), tree: document.tree, excerptRemark: null };
+	const { names } = catalogue;
+	return { edition: documentEdition(catalogue, document, site), tree: document.tree, names, excerptRemark: null };
 }
 
 /** A whole document as a chapter of a book. `depth` is how many levels of its contents are listed. */

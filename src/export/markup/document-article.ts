@@ -1,4 +1,5 @@
 import type { OutlineTree } from '../../structure/outline-tree.ts';
+import { titleMarkup } from '../../text/title-markup.ts';
 import type { Edition } from '../edition/edition.ts';
 import { identifyingFacts, originFacts } from '../edition/edition-facts.ts';
 import { textHash } from '../edition/text-hash.ts';
@@ -14,6 +15,8 @@ export interface Article {
 	edition: Edition;
 	/** What of its outline is in it. */
 	tree: OutlineTree;
+	/** Names that no line of a title should break. */
+	names: readonly string[];
 	/** What is said of the choice where it is only a part; null of a whole document. */
 	excerptRemark: string | null;
 }
@@ -22,14 +25,14 @@ export interface Article {
  * A document as HTML with all that a copy must say: title, facts, remarks on its state, text with locators, the notes on what is
  * doubted, and where it comes from, with the hash of the whole text.
  */
-export function documentArticle({ edition, tree, excerptRemark }: Article, dialect: Dialect): Xml {
+export function documentArticle({ edition, tree, names, excerptRemark }: Article, dialect: Dialect): Xml {
 	const { document, themes, remarks } = edition;
 	const facts = [...identifyingFacts(edition), ...(themes.length === 0 ? [] : [['主题', themes.join('、')] as const])];
 	const origin = [...originFacts(edition), ['正文SHA-256', textHash(document)] as const];
 	const notes = edition.notes.filter(({ locator }) => holds(tree, locator));
 	return html('article', partType(dialect, 'chapter'), [
 		html('header', {}, [
-			html('h1', {}, [document.title]),
+			html('h1', {}, [titleOf(document.title, names)]),
 			factList(facts),
 			...[...remarks, ...(excerptRemark === null ? [] : [excerptRemark])].map((remark) =>
 				html('p', { class: 'remark' }, [remark]),
@@ -42,6 +45,11 @@ export function documentArticle({ edition, tree, excerptRemark }: Article, diale
 			factList(origin),
 		]),
 	]);
+}
+
+/** A title that breaks between words. What ends no element of HTML does end one of XML. */
+function titleOf(title: string, names: readonly string[]): Xml {
+	return { xml: titleMarkup(title, names).replaceAll('<wbr>', '<wbr/>') };
 }
 
 /** The fragment of the place where the page of the original begins on which a document stands. */
