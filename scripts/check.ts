@@ -3,6 +3,7 @@ import { reportAddresses } from '../src/addresses/report/check-addresses.ts';
 import { howToKeep } from '../src/addresses/words.ts';
 import { checkSource } from '../src/check/check-source.ts';
 import { checkThemes } from '../src/check/check-themes.ts';
+import { checkUpdated } from '../src/check/check-updated.ts';
 import { checkVocabulary } from '../src/check/check-vocabulary.ts';
 import { contentFolderPath } from '../src/content/content-folder.ts';
 import { readCollection } from '../src/content/read-collection.ts';
@@ -12,13 +13,14 @@ import { textLines } from '../src/text/lines.ts';
 import { collectionAddresses } from './collection/collection-addresses.ts';
 import { generateCollection } from './collection/generate-collection.ts';
 import { GeneratedFiles } from './collection/generated-files.ts';
+import { lastChange } from './collection/last-change.ts';
 import { reportDiagnostics } from './collection/report.ts';
 
 /**
  * `npm run check`: holds the collection against its sources, its vocabularies, its generated files and the addresses ever
  * published. It takes nothing from runs before: it is what shows that these were right.
  */
-const { sources, cities, themes, diagnostics: unreadable } = readCollection(contentFolderPath);
+const { collection, sources, cities, themes, diagnostics: unreadable } = readCollection(contentFolderPath);
 const decoded = new Map(sources.map((source) => [source.manifest.id, decode(source.bytes)]));
 const files = new GeneratedFiles(contentFolderPath, { isWritten: false });
 const generated = generateCollection(sources, files, { decoded: ({ manifest }) => decoded.get(manifest.id) });
@@ -44,6 +46,7 @@ const linesOf = (source: string): string[] | undefined => {
 };
 const diagnostics = [
 	...unreadable,
+	...checkUpdated(collection?.updated, { today, changed: lastChange(contentFolderPath) }),
 	...checkVocabulary(themes, 'vocabularies/themes.yaml'),
 	...sources.flatMap(({ folder, manifest, bytes }) =>
 		checkSource({ folder, manifest, sha256: hash('sha256', bytes) }, linesOf),

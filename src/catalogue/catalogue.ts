@@ -1,9 +1,10 @@
 import type { Doubt } from '../collation/doubts.ts';
+import type { Collection } from '../model/collection.ts';
 import type { Conversion } from '../model/conversion.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { DifferenceCounts } from '../model/document-collation.ts';
 import type { Manifest } from '../model/manifest.ts';
-import type { City, Collection, Theme } from '../model/vocabulary.ts';
+import type { City, Theme } from '../model/vocabulary.ts';
 import { type CataloguedDocument, catalogueDocument } from './documents/catalogued-document.ts';
 import { newestFirst, sortByDate } from './documents/document-order.ts';
 import { type CollectionCounts, countCollection } from './groups/collection-counts.ts';

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Collection } from '../model/collection.ts';
 import type { Conversion } from '../model/conversion.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Manifest } from '../model/manifest.ts';
-import type { City, Collection, Theme } from '../model/vocabulary.ts';
+import type { City, Theme } from '../model/vocabulary.ts';
 import { readFrame } from './read-frame.ts';
 import { type ManifestReader, readManifest, readSourceManifest } from './read-manifest.ts';
 

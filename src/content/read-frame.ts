@@ -1,15 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Collection, collectionSchema } from '../model/collection.ts';
 import { type Conversion, conversionsSchema } from '../model/conversion.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import {
-	type City,
-	type Collection,
-	citiesSchema,
-	collectionSchema,
-	type Theme,
-	themesSchema,
-} from '../model/vocabulary.ts';
+import { type City, citiesSchema, type Theme, themesSchema } from '../model/vocabulary.ts';
 import { hasFile, readYaml } from './read-text.ts';
 
 /** What holds for all of a collection. */

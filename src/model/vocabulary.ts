@@ -38,12 +38,3 @@ export type Theme = z.infer<typeof themeSchema>;
 export const citiesSchema = z.array(citySchema);
 /** `vocabularies/themes.yaml`. */
 export const themesSchema = z.array(themeSchema);
-
-/** `collection.yaml`: what the site calls itself and how it introduces the collection. */
-export const collectionSchema = z.strictObject({
-	/** Name of the site. */
-	title: z.string().min(1),
-	/** One sentence that says what the collection holds. */
-	description: z.string().min(1),
-});
-export type Collection = z.infer<typeof collectionSchema>;

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { dateLabel } from '../../src/catalogue/labels/date-label.ts';
+import { collectionSchema } from '../../src/model/collection.ts';
 import { citiesSchema } from '../../src/model/vocabulary.ts';
 import { checkLinks } from '../built-site/check-links.ts';
 import { buildOtherCollection, otherCollection } from '../built-site/other-collection.ts';
@@ -67,6 +69,18 @@ describe('an invented collection, built under a folder of another host', () => {
 	test('every page carries the title of the collection', () => {
 		const title = String(parse(readFileSync(`${content}/collection.yaml`, 'utf8')).title);
 		expect(pages.filter(({ file }) => !readFileSync(file, 'utf8').includes(title))).toEqual([]);
+	});
+
+	test('the page about the site says all that the collection states of itself', () => {
+		const about = readFileSync(`${dist}/about/index.html`, 'utf8');
+		const { updated, corrections, terms, ...stated } = collectionSchema.parse(
+			parse(readFileSync(`${content}/collection.yaml`, 'utf8')),
+		);
+		const sentences = [stated, { words: corrections?.words }, terms ?? {}].flatMap(Object.values<string | undefined>);
+		expect(sentences.length).toBeGreaterThan(6);
+		expect(sentences.filter((sentence) => sentence === undefined || !about.includes(sentence))).toEqual([]);
+		expect(about).toContain(`href="${corrections?.address}"`);
+		expect(about).toContain(dateLabel({ value: updated ?? '', basis: 'stated' }));
 	});
 
 	test('every link into the site carries the base', () => {

@@ -3,9 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify as stringifyYaml } from 'yaml';
 import type { z } from 'zod';
+import type { Collection } from '../../../src/model/collection.ts';
 import type { PolicyDocument } from '../../../src/model/document.ts';
 import type { manifestSchema } from '../../../src/model/manifest.ts';
-import type { Collection } from '../../../src/model/vocabulary.ts';
 import { cities, themes } from './invented-facts.ts';
 import { toSourceText } from './source-text.ts';
 

@@ -32,7 +32,7 @@ export interface DocumentSummary {
 	themes: EntryLink[];
 	/** Length in characters. */
 	characters: number;
-	/** What a reader must know of the state of its text, in words; empty where that is nothing. */
+	/** What a reader must know of the state of its text, in words. */
 	remarks: string[];
 }
 

@@ -2,7 +2,7 @@ import type { SearchAction, WebSite, WithActionConstraints } from 'schema-dts';
 import { homeUrl, searchUrl } from '../../links/page-urls.ts';
 import { publishUrl } from '../../links/published-url.ts';
 import { searchTemplate } from '../../links/search-address.ts';
-import type { Collection } from '../../model/vocabulary.ts';
+import type { Collection } from '../../model/collection.ts';
 
 /** The site as schema.org describes it. The search is named where the site knows its origin: its template must be absolute. */
 export function websiteData({ title, description }: Collection, site: URL | undefined): WebSite {

@@ -8,6 +8,14 @@ export const methodLabels: Record<Manifest['provenance']['method'], string> = {
 	'official-file': '官方文件',
 };
 
+/** What a text is by the way in which it was obtained, in a word or two. */
+export const methodNames: Record<Manifest['provenance']['method'], string> = {
+	'newspaper-ocr': '报纸识读稿',
+	'web-page': '网页稿',
+	transcription: '录入稿',
+	'official-file': '官方文件',
+};
+
 /** The script of a source, in words. */
 export const scriptLabels: Record<Manifest['script'], string> = { simplified: '简体中文', traditional: '繁体中文' };
 

@@ -1,8 +1,8 @@
 import { countsLabel } from '../../collation/counts-label.ts';
-import { type DifferenceGroup, groupLabels } from '../../collation/layers.ts';
+import { groupLabels, groupsOf } from '../../collation/layers.ts';
 import type { Basis } from '../../model/evidence.ts';
 import type { DocumentTrust } from '../documents/document-trust.ts';
-import { methodLabels } from './source-labels.ts';
+import { methodLabels, methodNames } from './source-labels.ts';
 
 /** How a date is known, in words. */
 export const basisLabels: Record<Basis, string> = { stated: '来源所载', inferred: '推定' };
@@ -14,12 +14,12 @@ export const fragmentLabels: Record<NonNullable<DocumentTrust['fragment']>, stri
 	'both-missing': '首尾均缺',
 };
 
-/** What a reader of a list must know of a text: that it is a fragment, and how much in it is doubtful or lost. */
-export function trustRemarks({ fragment, counts }: DocumentTrust): string[] {
-	const telling: DifferenceGroup[] = ['queries', 'gaps'];
+/** What a reader of a list must know of a text: what it was made from, whether it is a fragment, how much is emended, doubtful or lost. */
+export function trustRemarks({ method, fragment, counts }: DocumentTrust): string[] {
 	return [
+		methodNames[method],
 		...(fragment === null ? [] : ['残篇']),
-		...telling.flatMap((group) => {
+		...groupsOf('editorial').flatMap((group) => {
 			const count = counts?.[group] ?? 0;
 			return count === 0 ? [] : [`${groupLabels[group]}\u00a0${count.toLocaleString('en-US')}`];
 		}),

@@ -1,9 +1,22 @@
 import { bookUrl, dataUrl, sourceUrl } from '../../links/page-urls.ts';
+import type { Collection } from '../../model/collection.ts';
 import { boundLabel } from '../books/collection-book.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { CollectionCounts } from '../groups/collection-counts.ts';
+import { dateLabel } from '../labels/date-label.ts';
 import type { Link } from '../labels/entry-link.ts';
+import { qualitySummary } from '../labels/quality-summary.ts';
 import { requireEntry } from '../require-entry.ts';
+
+/** Something that the collection states of itself. */
+export interface Statement {
+	/** What it is about. */
+	name: string;
+	/** What it says. */
+	words: string;
+	/** Where it leads; null where nowhere. */
+	address: string | null;
+}
 
 /** Everything that the page about the site shows. */
 export interface AboutPage {
@@ -11,6 +24,10 @@ export interface AboutPage {
 	title: string;
 	/** One sentence that says what the collection holds. */
 	description: string;
+	/** Who answers for the collection and what may be done with it, in words, each under its name; what is not known is left out. */
+	statements: Statement[];
+	/** How far its texts can be trusted, all in all. */
+	quality: string;
 	/** Sizes of the collection. */
 	counts: CollectionCounts;
 	/** The sources; empty where they are too many to be listed here. */
@@ -26,12 +43,14 @@ const mostListed = 50;
 
 /** Gathers the page about the site. */
 export function aboutPage(catalogue: Catalogue): AboutPage {
-	const { collection, counts, sources, withApparatus } = catalogue;
+	const { collection, counts, quality, sources, withApparatus } = catalogue;
 	const bound = boundLabel(catalogue);
 	const isShort = sources.size <= mostListed;
 	return {
 		title: collection.title,
 		description: collection.description,
+		statements: statementsOf(collection),
+		quality: qualitySummary(counts.documents, quality),
 		counts,
 		sources: !isShort
 			? []
@@ -47,6 +66,8 @@ export function aboutPage(catalogue: Catalogue): AboutPage {
 		},
 		downloads: [
 			{ label: 'documents.json', href: dataUrl('documents.json'), note: '全部文献的目录，每篇一条' },
+			{ label: 'quality.json', href: dataUrl('quality.json'), note: '各篇文献的文本状况' },
+			{ label: 'quality.csv', href: dataUrl('quality.csv'), note: '同上，供电子表格使用' },
 			{ label: 'themes.json', href: dataUrl('themes.json'), note: '主题词表' },
 			{ label: 'cities.json', href: dataUrl('cities.json'), note: '城市表' },
 			...(isShort ? [...withApparatus] : []).map((id) => ({
@@ -56,4 +77,17 @@ export function aboutPage(catalogue: Catalogue): AboutPage {
 			})),
 		],
 	};
+}
+
+function statementsOf({ standing, editors, corrections, terms, updated }: Collection): Statement[] {
+	const stated: [name: string, words: string | undefined, address?: string | undefined][] = [
+		['性质', standing],
+		['编者', editors],
+		['勘误', corrections?.words, corrections?.address],
+		['文字', terms?.texts],
+		['数据', terms?.data],
+		['程序', terms?.code],
+		['更新', updated === undefined ? undefined : dateLabel({ value: updated, basis: 'stated' })],
+	];
+	return stated.flatMap(([name, words, address = null]) => (words === undefined ? [] : [{ name, words, address }]));
 }

@@ -1,6 +1,5 @@
-import { sumCounts } from '../../collation/layers.ts';
+import type { Collection } from '../../model/collection.ts';
 import type { DifferenceCounts } from '../../model/document-collation.ts';
-import type { Collection } from '../../model/vocabulary.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { type ThemeChart, themeChart } from '../charts/theme-chart.ts';
 import { type TimelineChart, timelineChart } from '../charts/timeline-chart.ts';
@@ -37,9 +36,9 @@ const additionsShown = 5;
 
 /** Gathers the home page. */
 export function homePage(catalogue: Catalogue): HomePage {
-	const { collection, counts, documents } = catalogue;
+	const { collection, counts, documents, quality } = catalogue;
 	const isWhole = documents.length <= mostListed;
-	const record = sumCounts(documents.flatMap(({ trust }) => trust.counts ?? []));
+	const record = quality.counts;
 	return {
 		collection,
 		counts,
