@@ -72,6 +72,11 @@ export const publishedDocumentSchema = documentRowSchema.extend({
 	fragment: metadata.fragment,
 	/** Places where text is lost. */
 	gaps: metadata.gaps,
+	/**
+	 * SHA-256 of the text in hexadecimal: of headings, each with its number, and paragraphs in reading order, joined by line
+	 * feeds, in UTF-8.
+	 */
+	textHash: z.hash('sha256'),
 	/** Section headings in order. */
 	outline: documentStructureSchema.shape.outline,
 	/** Paragraphs in order. */

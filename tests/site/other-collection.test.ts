@@ -12,6 +12,7 @@ import { type BuiltPage, listPages } from '../built-site/pages.ts';
 import { childrenOf, parseXml, textOfOnly } from '../built-site/parse-xml.ts';
 import { readDocuments, readRows } from '../built-site/published-data.ts';
 import { readBook, textOf } from '../built-site/read-book.ts';
+import { readQr } from '../built-site/read-qr.ts';
 import { required } from '../built-site/required.ts';
 
 const { dist, base, origin, content } = otherCollection;
@@ -55,6 +56,15 @@ describe('an invented collection, built under a folder of another host', () => {
 			's2-2',
 			's3',
 		]);
+	});
+
+	test('a document has its own address as a QR code, for paper', () => {
+		for (const { id, url } of readRows(dist)) {
+			const code = only(readPage(`${dist}/documents/${id}/index.html`), 'main .colophon svg');
+			const [, , , side] = String(code.properties['viewBox']).split(' ');
+			const path = String(only(code, 'path').properties['d']);
+			expect(readQr({ side: Number(side), path })).toBe(url);
+		}
 	});
 
 	test('no page names anything of our own collection', () => {

@@ -6,4 +6,5 @@ import '../read-aloud/offer-reading.ts';
 import '../reading-bar/reading-bar.ts';
 import '../reading-place/watch-place.ts';
 import './document-contents.ts';
+import './print-day.ts';
 import './section-keys.ts';

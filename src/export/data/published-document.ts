@@ -1,6 +1,7 @@
 import type { PolicyDocument } from '../../model/document.ts';
 import { leadLocator } from '../../model/identifier.ts';
 import { type PublishedDocument, publishedDocumentSchema } from '../../model/published.ts';
+import { textHash } from '../edition/text-hash.ts';
 import { documentRow } from './document-row.ts';
 
 /**
@@ -16,6 +17,7 @@ export function publishedDocument(document: PolicyDocument, url: string): Publis
 		number,
 		fragment,
 		gaps,
+		textHash: textHash(document),
 		outline,
 		paragraphs: paragraphs.map((paragraph) => ({
 			...paragraph,
