@@ -40,6 +40,14 @@ test('in traditional characters, what is copied, cited, linked to and marked is 
 	await expect(page.locator('.page-notice [role="status"]')).toContainText('已复制');
 	const link = await clipboard(page);
 
+	// A selection with other words of the page in it is the browser's to copy.
+	await page.evaluate(() => getSelection()?.selectAllChildren(document.body));
+	await page.keyboard.press('Control+c');
+	const everything = await clipboard(page);
+	expect(everything).toContain(words);
+	expect(everything).not.toContain(markedWords);
+	await expect.poll(() => article(page).textContent()).toBe(shown);
+
 	// What changed between source and document is told of the published text, and its marks come and go as before.
 	await page.locator('collation-view button').first().click();
 	await expect(page.locator('article .note-mark').first()).toBeAttached();

@@ -52,6 +52,12 @@ async function loadConverter(): Promise<(text: string) => string> {
 	const convert = createConverter(parseJson(await answer.text(), isTraditionalData));
 	addEventListener('beforeprint', showPublished);
 	addEventListener('afterprint', () => wanted && showConverted(convert));
+	// What of a selection is left to the browser, since it also holds other words of the page.
+	document.addEventListener('copy', ({ defaultPrevented }) => {
+		if (defaultPrevented || converted.length === 0) return;
+		showPublished();
+		setTimeout(() => wanted && showConverted(convert));
+	});
 	return convert;
 }
 
