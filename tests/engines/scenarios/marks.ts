@@ -30,7 +30,7 @@ export const marks: Scenario = {
 					const { top, bottom } = document.getElementById(locator)?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
 					return says && bottom > 0 && top < innerHeight;
 				},
-				`第 ${place} 处，共 ${holders.length} 处`,
+				`第 ${place} 次，共 ${holders.length} 次`,
 				required(holders[place - 1], 'paragraph').locator,
 			);
 		await stands(1);
