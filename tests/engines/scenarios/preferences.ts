@@ -21,6 +21,11 @@ export const preferences: Scenario = {
 		);
 		await session.click('#reading-preferences label:has([value="dark"])');
 		await session.click('#reading-preferences label:has([value="largest"])');
+		// The program of the panel comes when it is opened.
+		await until(session, 'both choices hold', () => {
+			const { theme, size } = document.documentElement.dataset;
+			return theme === 'dark' && size === 'largest';
+		});
 		const chosen = await look();
 		expect(chosen).toMatchObject({ theme: 'dark', size: 'largest' });
 		expect(chosen.backgroundColor).not.toBe(before.backgroundColor);
