@@ -57,6 +57,17 @@ test('on paper a document is set by the standard, says what is doubted and where
 	expect(required(box, 'locator').x + required(box, 'locator').width).toBeLessThan(required(around, 'text').x);
 });
 
+test('on paper no page has what is pressed or filled in; the heads of columns stay', async ({ page }) => {
+	await page.emulateMedia({ media: 'print' });
+	for (const path of ['', 'documents/', `themes/${document.themes[0]}/`, 'search/', `sources/${document.source}/`]) {
+		await page.goto(path);
+		await expect(page.locator('main :is(button, input, select):visible'), path).toHaveCount(0);
+	}
+	await page.goto('quality/');
+	await expect(page.locator('main thead th').first()).toContainText(/\S/u);
+	await expect(page.locator('main thead button').first()).toBeVisible();
+});
+
 test.describe('without a program', () => {
 	test.use({ javaScriptEnabled: false });
 
