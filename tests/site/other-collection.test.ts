@@ -90,6 +90,8 @@ describe('an invented collection, built under a folder of another host', () => {
 		expect(sentences.length).toBeGreaterThan(6);
 		expect(sentences.filter((sentence) => sentence === undefined || !about.includes(sentence))).toEqual([]);
 		expect(about).toContain(`href="${corrections?.address}"`);
+		// What may be done with the texts goes along with them.
+		expect(readFileSync(`${dist}/data/README.txt`, 'utf8')).toContain(terms?.texts);
 		expect(about).toContain(dateLabel({ value: updated ?? '', basis: 'stated' }));
 	});
 

@@ -3,12 +3,14 @@ import { byteOrderMark } from '../../export/edition/byte-order-mark.ts';
 import { aboutUrl, homeUrl } from '../../links/page-urls.ts';
 import { publishUrl } from '../../links/published-url.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { statementsOf } from '../labels/collection-statements.ts';
 
 /** The files of the archive of everything, by where they stand. */
 const files = [
 	['documents/<id>.md', '一篇文献，Markdown；开头以YAML列出事实'],
 	['documents/<id>.txt', '一篇文献，纯文本'],
 	['data/documents.json', '全部文献的目录，每篇一条'],
+	['data/quality.json、data/quality.csv', '各篇文献的文本状况：来源质量、校改、存疑、缺文、日期依据'],
 	['data/documents/<id>.json', '一篇文献：事实、提纲、正文，章节和段落各有永久地址'],
 	['data/collation/<id>.json', '一篇文献的校勘记'],
 	['data/apparatus/<id>.json', '一份来源与各篇文献的全部异同'],
@@ -28,6 +30,7 @@ export function dataGuide({ collection, counts }: Catalogue, site: URL | undefin
 		'',
 		`网站：${publishUrl(homeUrl(), site)}`,
 		`说明：${publishUrl(aboutUrl(), site)}`,
+		...statementsOf(collection).map(({ name, words, address }) => `${name}：${words}${address ?? ''}`),
 		'',
 		...files.map(([path, what]) => `${path}\n    ${what}`),
 	];

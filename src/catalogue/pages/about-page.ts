@@ -1,22 +1,11 @@
 import { bookUrl, dataUrl, sourceUrl } from '../../links/page-urls.ts';
-import type { Collection } from '../../model/collection.ts';
 import { boundLabel } from '../books/collection-book.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { CollectionCounts } from '../groups/collection-counts.ts';
-import { dateLabel } from '../labels/date-label.ts';
+import { type Statement, statementsOf } from '../labels/collection-statements.ts';
 import type { Link } from '../labels/entry-link.ts';
 import { qualitySummary } from '../labels/quality-summary.ts';
 import { requireEntry } from '../require-entry.ts';
-
-/** Something that the collection states of itself. */
-export interface Statement {
-	/** What it is about. */
-	name: string;
-	/** What it says. */
-	words: string;
-	/** Where it leads; null where nowhere. */
-	address: string | null;
-}
 
 /** Everything that the page about the site shows. */
 export interface AboutPage {
@@ -77,17 +66,4 @@ export function aboutPage(catalogue: Catalogue): AboutPage {
 			})),
 		],
 	};
-}
-
-function statementsOf({ standing, editors, corrections, terms, updated }: Collection): Statement[] {
-	const stated: [name: string, words: string | undefined, address?: string | undefined][] = [
-		['性质', standing],
-		['编者', editors],
-		['勘误', corrections?.words, corrections?.address],
-		['文字', terms?.texts],
-		['数据', terms?.data],
-		['程序', terms?.code],
-		['更新', updated === undefined ? undefined : dateLabel({ value: updated, basis: 'stated' })],
-	];
-	return stated.flatMap(([name, words, address = null]) => (words === undefined ? [] : [{ name, words, address }]));
 }
