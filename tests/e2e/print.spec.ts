@@ -33,6 +33,11 @@ test('on paper a document is set by the standard, says what is doubted and where
 }) => {
 	await page.setViewportSize({ width: 794, height: 1123 });
 	await page.goto(`documents/${document.id}/`);
+	await expect(page.locator('.on-paper:visible')).toHaveCount(0);
+	// What is chosen for the screen stays there.
+	await page.evaluate(() =>
+		Object.assign(globalThis.document.documentElement.dataset, { size: 'largest', theme: 'dark' }),
+	);
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('button:visible, input:visible, select:visible, nav:visible')).toHaveCount(0);
 	await expect(page.locator('#doubt-1')).toBeVisible();
@@ -49,6 +54,9 @@ test('on paper a document is set by the standard, says what is doubted and where
 		document.paragraphs.find(({ role, section }) => role === 'text' && section !== null),
 		'paragraph',
 	);
+	// 28 characters of size 3 stand on a line of 156 mm.
+	const size = await text.evaluate((article) => Number.parseFloat(getComputedStyle(article).fontSize));
+	expect((28 * size * 25.4) / 96).toBeCloseTo(156, 0);
 	// A heading takes its place on the lines of the text.
 	expect(await line(`[id="${heading.locator}"]`)).toEqual(await line(`[id="${paragraph.locator}"]`));
 	const locator = text.locator(`.permalink[href="#${paragraph.locator}"]`);
