@@ -2,12 +2,18 @@ import { listPages, pageOfEachType } from '../built-site/pages.ts';
 import { readRows } from '../built-site/published-data.ts';
 import { required } from '../built-site/required.ts';
 import { barriers } from './barriers.ts';
+import { lostRings } from './rings.ts';
+import { missedTargets } from './targets.ts';
 import { expect, test } from './test.ts';
 
 for (const { type, page: built } of pageOfEachType(listPages('dist'))) {
-	test(`${type}: has no barriers and fits the window`, { tag: '@phone' }, async ({ page }) => {
+	test(`${type}: has no barriers, fits the window, shows the focus, and a finger hits what it aims at`, {
+		tag: '@phone',
+	}, async ({ page, isMobile }) => {
 		await page.goto(built.path);
 		await expect(page.locator('h1')).toBeVisible();
+		if (isMobile) expect.soft(await missedTargets(page)).toEqual([]);
+		else expect.soft(await lostRings(page)).toEqual([]);
 		expect(await barriers(page)).toEqual([]);
 	});
 }

@@ -41,9 +41,13 @@ test('the bar comes back when one scrolls up or presses its key, and leads to th
 	await expect(page.locator(bar)).toContainText(document.title);
 	await scroll(page, { by: 200 });
 	await expect(page.locator(bar)).toBeHidden();
+	const place = await scroll(page, {});
 	await page.keyboard.press('t');
 	await expect(page.locator(bar)).toBeVisible();
 	await expect(page.locator(`${bar} button:focus`)).toBeVisible();
+	await page.keyboard.press('Tab');
+	await expect(page.locator(`${bar} button:focus`)).toBeVisible();
+	expect(await scroll(page, {})).toBe(place);
 	const contents = page.locator(bar).getByRole('button', { name: '目录' });
 	await expect(contents).toBeVisible({ visible: isMobile });
 	if (isMobile) {
@@ -55,6 +59,28 @@ test('the bar comes back when one scrolls up or presses its key, and leads to th
 	await page.keyboard.press('t');
 	await page.locator(bar).getByRole('button', { name: '引用' }).click();
 	await expect(page.getByRole('dialog', { name: '引用' })).toBeVisible();
+});
+
+test('the steps of the contents lead from section to section, as the keys do', { tag: '@phone' }, async ({
+	page,
+	isMobile,
+}) => {
+	const [before, section, after] = document.outline.slice(1);
+	await page.goto(`documents/${document.id}/#${required(section, 'section').locator}`);
+	const step = async (name: string, locator: string | undefined) => {
+		if (isMobile) {
+			await page.keyboard.press('t');
+			await page.locator(bar).getByRole('button', { name: '目录' }).tap();
+		}
+		await page.locator('#contents-list').getByRole('button', { name }).click();
+		await expect(page.locator(`[id="${locator}"]`)).toBeFocused();
+		await expect(page.locator(`[id="${locator}"]`)).toBeInViewport();
+		await expect(page.locator('#contents-list')).toBeVisible({ visible: !isMobile });
+	};
+	await step('下一节', after?.locator);
+	await step('上一节', section?.locator);
+	await page.keyboard.press('k');
+	await expect(page.locator(`[id="${before?.locator}"]`)).toBeFocused();
 });
 
 test('where one left off is offered on the home page and at the head of the document, until it is forgotten', async ({

@@ -9,22 +9,10 @@ import { formerAddresses } from './scenarios/former-addresses.ts';
 import { marks } from './scenarios/marks.ts';
 import { preferences } from './scenarios/preferences.ts';
 import { search } from './scenarios/search.ts';
-import { traditional } from './scenarios/traditional.ts';
 import type { Session } from './session.ts';
 import { type Site, serveSites } from './site.ts';
 
-const scenarios = [
-	search,
-	arrival,
-	formerAddresses,
-	marks,
-	changes,
-	citation,
-	copying,
-	filters,
-	preferences,
-	traditional,
-];
+const scenarios = [search, arrival, formerAddresses, marks, changes, citation, copying, filters, preferences];
 
 let site: Site;
 

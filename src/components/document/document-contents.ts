@@ -77,8 +77,8 @@ class DocumentContents extends HTMLElement {
 
 	#onClick = ({ target }: MouseEvent): void => {
 		if (!(target instanceof Element)) return;
-		if (target.closest('button') !== null) this.#toggle();
-		else if (target.closest('a') !== null) this.#toggle(false);
+		if (target.closest('[aria-controls]') !== null) this.#toggle();
+		else if (target.closest('a, button') !== null) this.#toggle(false);
 	};
 
 	#onKey = (event: KeyboardEvent): void => {

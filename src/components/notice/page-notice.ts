@@ -55,6 +55,7 @@ function create(): Notice {
 	status.setAttribute('role', 'status');
 	const close = document.createElement('button');
 	close.type = 'button';
+	close.className = 'quiet-button';
 	close.textContent = '关闭';
 	close.addEventListener('click', () => hide(element, status));
 	element.append(status, close);

@@ -44,13 +44,13 @@ class ReadingBar extends HTMLElement {
 		if (event.key === 'Escape' && this.#isListOpen) {
 			event.preventDefault();
 			this.#openList(false);
-			this.#contents?.focus();
+			this.#contents?.focus({ preventScroll: true });
 		}
 		if (event.key !== 't' || !acceptsShortcut(event)) return;
 		event.preventDefault();
 		this.toggleAttribute('data-shown', true);
 		const buttons = [...this.querySelectorAll('button')];
-		buttons.find((button) => button.checkVisibility())?.focus();
+		buttons.find((button) => button.checkVisibility())?.focus({ preventScroll: true });
 	};
 
 	get #contents(): HTMLElement | null {

@@ -19,7 +19,7 @@ export function removalButton(query: string, erased: () => void): HTMLButtonElem
 
 /** What stands under the searches: where they are kept, what else there is to say, and a button that erases them all. */
 export function recentFoot(erased: () => void, ...more: Node[]): HTMLElement {
-	const button = element('button', { class: 'recent-clearing', type: 'button' }, recentLabels.clear);
+	const button = element('button', { class: 'quiet-button recent-clearing', type: 'button' }, recentLabels.clear);
 	button.addEventListener('click', () => {
 		forgetAllSearches();
 		erased();
