@@ -161,6 +161,7 @@ test('by key: a permalink opens the menu, this the dialog, and it gets the focus
 	await page.keyboard.press('Escape');
 	await expect(permalink).toBeFocused();
 	await page.keyboard.press('Enter');
+	await expect(page.locator(`${menu} button`).first()).toBeFocused();
 	await page.keyboard.press('End');
 	await page.keyboard.press('Enter');
 	await expect(page.locator(`${dialog} [data-copy]`)).toBeFocused();

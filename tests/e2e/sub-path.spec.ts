@@ -84,7 +84,7 @@ test.describe('citing', () => {
 		await page.goto(`${site.address}documents/${document.id}/`);
 		await select(page, { locator, offset: 4 }, { locator, offset: 14 });
 		await page.locator('cite-tools [data-action="link"]').click();
-		await expect.poll(() => clipboard(page)).toContain(`${otherCollection.base}documents/${document.id}/?quote=`);
+		await expect.poll(() => clipboard(page)).toContain(`${otherCollection.base}documents/${document.id}/?w=`);
 		await page.goto(await clipboard(page));
 		await expect.poll(() => marked(page)).toEqual([text.slice(4, 14)]);
 	});
