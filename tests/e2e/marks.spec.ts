@@ -161,7 +161,7 @@ test('Esc closes what is nearer first', { tag: '@phone' }, async ({ page, isMobi
 	await page.keyboard.press('Escape');
 	await expect(page.locator('.search-dialog')).toBeHidden();
 	await expect(status(page)).toHaveText(says(1));
-	const contents = page.locator('document-contents button');
+	const contents = page.locator('document-contents button[aria-expanded]');
 	await expect(contents).toBeVisible({ visible: isMobile });
 	if (isMobile) {
 		await contents.tap();
