@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
-import { quantities } from '../text/quantities.ts';
-import { clauseUnits } from '../text/title-units.ts';
+import { quantities } from '../text/line-breaks/quantities.ts';
+import { clauseUnits } from '../text/line-breaks/title-units.ts';
 
 /** Options of the plugin. */
 export interface LineBreaksOptions {

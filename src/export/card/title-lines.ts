@@ -1,4 +1,4 @@
-import { clauseUnits, titleClauses } from '../../text/title-units.ts';
+import { clauseUnits, titleClauses } from '../../text/line-breaks/title-units.ts';
 
 /** What stands between two clauses on one line. */
 const clauseGap = '\u3000';

@@ -1,5 +1,5 @@
 import type { OutlineTree } from '../../structure/outline-tree.ts';
-import { titleMarkup } from '../../text/title-markup.ts';
+import { titleMarkup } from '../../text/line-breaks/title-markup.ts';
 import type { Edition } from '../edition/edition.ts';
 import { identifyingFacts, originFacts } from '../edition/edition-facts.ts';
 import { textHash } from '../edition/text-hash.ts';

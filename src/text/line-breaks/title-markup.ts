@@ -1,4 +1,4 @@
-import { escapeMarkup } from './escape.ts';
+import { escapeMarkup } from '../escape.ts';
 import { clauseUnits, titleClauses } from './title-units.ts';
 
 const known = new Map<string, string>();

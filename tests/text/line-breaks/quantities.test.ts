@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quantities } from '../../src/text/quantities.ts';
+import { quantities } from '../../../src/text/line-breaks/quantities.ts';
 
 test.each([
 	['到2020年，下降15%以上', ['2020年']],

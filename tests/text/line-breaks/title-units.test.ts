@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { titleMarkup } from '../../src/text/title-markup.ts';
-import { clauseUnits, titleClauses } from '../../src/text/title-units.ts';
+import { titleMarkup } from '../../../src/text/line-breaks/title-markup.ts';
+import { clauseUnits, titleClauses } from '../../../src/text/line-breaks/title-units.ts';
 
 test.each([
 	['甲乙 丙丁', ['甲乙', '丙丁']],
