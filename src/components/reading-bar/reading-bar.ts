@@ -29,7 +29,9 @@ class ReadingBar extends HTMLElement {
 		this.#top = scrollY;
 		// At the head of the page all of it is there already.
 		const isInText = (document.querySelector('h1')?.getBoundingClientRect().bottom ?? 0) < 0;
-		this.toggleAttribute('data-shown', isInText && (way < 0 || this.#isListOpen));
+		// What is open under the bar stays under it, also where another size of the text moves the page.
+		const isOpenUnderIt = this.#isListOpen || document.querySelector('#reading-preferences:popover-open') !== null;
+		this.toggleAttribute('data-shown', isInText && (way < 0 || isOpenUnderIt));
 	};
 
 	readonly #onClick = ({ target }: MouseEvent): void => {

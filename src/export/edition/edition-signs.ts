@@ -4,6 +4,8 @@ import { gapSigns } from './mark-gaps.ts';
 
 /** Where a clause, a line or a cell of a table ends. */
 const clauseEnd = /[，。；：！？、…\n\t]/u;
+/** The punctuation with which the words of a note may end: they belong to the clause before it, not to the one that follows. */
+const lastPunctuation = /[，。；：！？、…”’》）]+$/u;
 
 /** Finds the signs of a text by its locator: marks of gaps, and the numbers of notes. */
 export type SignFinder = (locator: string, text: string) => TextSign[];
@@ -20,7 +22,8 @@ export function editionSigns({ document: { gaps }, notes }: Edition): SignFinder
 	];
 }
 
-function clauseEndIn(text: string, from: number): number {
+function clauseEndIn(text: string, end: number): number {
+	const from = text.slice(0, end).replace(lastPunctuation, '').length;
 	const at = text.slice(from).search(clauseEnd);
 	return at === -1 ? text.length : from + at;
 }

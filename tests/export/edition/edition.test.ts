@@ -52,7 +52,8 @@ const catalogue = catalogueOf([report], {
 			[
 				doubt(null, 'title', 0, '在', null),
 				doubt(1, 's1', 0, '总则', null),
-				doubt(2, 's1-p1', 1, '要', '应'),
+				// Its words reach beyond the end of their clause.
+				doubt(2, 's1-p1', 1, '要快”。', '应快”。'),
 				doubt(3, 's1-p1', 6, '改革', '改良'),
 				doubt(4, 's1-p3', 5, '水库', ''),
 			],
@@ -107,7 +108,7 @@ describe('a document as Markdown', () => {
 			['heading', '第一条\u3000目的'],
 			['paragraph', '1. 不是列表。'],
 			['paragraph', '[^1]: 存疑 「总则」可疑：文意不通'],
-			['paragraph', '[^2]: 存疑 「要」疑作「应」：文意不通'],
+			['paragraph', '[^2]: 存疑 「要快”。」疑作「应快”。」：文意不通'],
 			['paragraph', '[^3]: 存疑 「改革」疑作「改良」：文意不通'],
 			['paragraph', '[^4]: 存疑 「水库」疑衍：文意不通'],
 		]);
@@ -157,7 +158,7 @@ test('a document as plain text has title, facts and indented paragraphs', () => 
 			'',
 			'存疑（正文仍从来源，疑处在分句之末标号）',
 			'〔存疑1〕「总则」可疑：文意不通',
-			'〔存疑2〕「要」疑作「应」：文意不通',
+			'〔存疑2〕「要快”。」疑作「应快”。」：文意不通',
 			'〔存疑3〕「改革」疑作「改良」：文意不通',
 			'〔存疑4〕「水库」疑衍：文意不通',
 			'',

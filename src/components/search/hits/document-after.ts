@@ -21,6 +21,7 @@ export function documentAfter(answer: SearchAnswer, isCurrent: (id: string) => b
 	const firsts = groups.filter(({ document: { id } }) => !seen.has(id) && seen.add(id));
 	const place = firsts.findIndex(({ document }) => isCurrent(document.id));
 	if (place === -1) return null;
-	const sent = groups.reduce((sum, { hits }) => sum + hits.length, 0);
-	return { group: firsts[place + 1] ?? null, mayBeMore: answer.unread > 0 || sent < countHits(answer) };
+	// Of a document that was sent not every hit need be; one that was not sent has none among these.
+	const inSent = groups.reduce((sum, { total }) => sum + total, 0);
+	return { group: firsts[place + 1] ?? null, mayBeMore: answer.unread > 0 || inSent < countHits(answer) };
 }
