@@ -27,6 +27,7 @@ test('a title as HTML says where it may break, and its text is the title letter 
 	expect(titleMarkup('加快推动 高质量发展', ['高质量'])).toBe(
 		'<span class="part">加快<wbr>推动</span> <span class="part">高质量<wbr>发展</span>',
 	);
+	expect(titleMarkup('计划（2018—2020年）')).toBe('计划<wbr>（<span class="nb">2018—2020年</span>）');
 	const characters = fc.string({
 		unit: fc.constantFrom('发', '展', '《', '》', '，', '的', '2', '0', '—', '年', ' ', 'A', '<', '&'),
 		maxLength: 30,
