@@ -14,11 +14,12 @@ const documents = readdirSync(join(contentFolderPath, 'documents')).map((file) =
 );
 /** Values are called by their identifiers. */
 const named = (values: string[]) => Object.fromEntries(values.map((value) => [value, value]));
+const records = documents.map((document) => recordDocument(document));
 const index = publishIndex(
-	documents.map((document) => recordDocument(document)),
+	records,
 	{
 		city: named(documents.map(({ city }) => city)),
-		theme: named(documents.flatMap(({ themes }) => themes)),
+		theme: named(records.flatMap(({ themes }) => themes)),
 		kind: named(documents.map(({ kind }) => kind)),
 	},
 	{ largestWhole: 0 },

@@ -34,7 +34,7 @@ function labelsOf(documents: readonly PolicyDocument[]): FacetLabels {
 	const named = (identifiers: readonly string[]) => Object.fromEntries(identifiers.map((id) => [id, id]));
 	return {
 		city: named(documents.map(({ city }) => city)),
-		theme: named(documents.flatMap(({ themes }) => themes)),
+		theme: named(documents.flatMap(({ themes, sections }) => [...themes, ...Object.values(sections).flat()])),
 		kind: kindLabels,
 	};
 }

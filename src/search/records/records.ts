@@ -18,7 +18,7 @@ export interface SearchedDocument {
 	city: string;
 	/** Kind of text. */
 	kind: string;
-	/** Identifiers of its themes. */
+	/** Identifiers of the themes of which it speaks: its own, and those of its sections and paragraphs. */
 	themes: string[];
 }
 
@@ -56,7 +56,7 @@ export interface RecordedDocument extends SearchedDocument {
  * @param variants the variant readings of its texts, by locator.
  */
 export function recordDocument(document: PolicyDocument, variants: VariantReadings = new Map()): RecordedDocument {
-	const { id, title, date, city, kind, themes } = document;
+	const { id, title, date, city, kind, themes, sections } = document;
 	const variantsOf = (locator: string): readonly VariantReading[] => variants.get(locator) ?? [];
 	return {
 		id,
@@ -65,7 +65,7 @@ export function recordDocument(document: PolicyDocument, variants: VariantReadin
 		yearInferred: date.basis === 'inferred',
 		city,
 		kind,
-		themes,
+		themes: [...new Set([...themes, ...Object.values(sections).flat()])],
 		records: [
 			{ kind: 'title', locator: '', level: 0, lead: 0, text: title, variants: variantsOf('') },
 			...readingOrder(document).map((block): SearchRecord => {
