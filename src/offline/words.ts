@@ -16,8 +16,3 @@ export const absentWords = '现在连不上网，本机也没有留存这一页�
 export function dateWords(date: Date): string {
 	return `${date.getFullYear()}年${date.getMonth() + 1}月${date.getDate()}日`;
 }
-
-/** A size in bytes, rounded. */
-export function sizeWords(bytes: number): string {
-	return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
-}

@@ -1,7 +1,7 @@
 import { units } from '../../catalogue/labels/count-words.ts';
 
 /**
- * An option of a filter with what is left of it: 湖州（3篇）, of a theme 生态文明（3篇 12节）.
+ * An option of a filter with what is left of it: 甲（3篇）, of a theme 乙（3篇 12节）.
  *
  * @param label name of the value
  * @param documents how many documents have it, of those that the other filters leave

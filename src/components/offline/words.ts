@@ -1,5 +1,6 @@
 import type { PackState } from '../../offline/keep/keep-pack.ts';
-import { dateWords, sizeWords } from '../../offline/words.ts';
+import { dateWords } from '../../offline/words.ts';
+import { sizeLabel } from '../../text/size-label.ts';
 
 /** Key under which the device keeps that nothing is to be kept (`off`). */
 export const switchKey = 'offline';
@@ -7,7 +8,7 @@ export const switchKey = 'offline';
 /** What the page says of the whole. */
 export const states = {
 	unable: '这个浏览器不能离线阅读，或者本站没有经加密连接打开。',
-	on: (bytes: number | null) => `已开启${bytes === null ? '' : `，本机共占用${sizeWords(bytes)}`}。`,
+	on: (bytes: number | null) => `已开启${bytes === null ? '' : `，本机共占用${sizeLabel(bytes)}`}。`,
 	off: '已关闭，本机没有留存任何内容。',
 	unreachable: '连不上网，暂不能增减；已留存的照常可读。',
 	full: '本机空间不足，没有存完；已存的不会丢失，腾出空间后可以继续。',
@@ -25,7 +26,7 @@ export const acts = {
 
 /** How far a pack is kept, in words. */
 export function stateWords({ keptAt, current, outdated, total, missingBytes }: PackState): string {
-	const rest = sizeWords(missingBytes);
+	const rest = sizeLabel(missingBytes);
 	if (keptAt === null) return missingBytes === 0 ? '已随别的留存' : `${current === 0 ? '' : '尚需'}${rest}`;
 	const day = `${dateWords(keptAt)}留存`;
 	if (current === total) return `${day}，是最新的`;

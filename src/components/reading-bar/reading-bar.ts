@@ -27,12 +27,13 @@ class ReadingBar extends HTMLElement {
 		const way = scrollY - this.#top;
 		if (Math.abs(way) < least) return;
 		this.#top = scrollY;
-		// At the head of the page all of it is there already.
-		const isInText = (document.querySelector('h1')?.getBoundingClientRect().bottom ?? 0) < 0;
-		// What is open under the bar stays under it, also where another size of the text moves the page.
-		const isOpenUnderIt = this.#isListOpen || document.querySelector('#reading-preferences:popover-open') !== null;
-		this.toggleAttribute('data-shown', isInText && (way < 0 || isOpenUnderIt));
+		this.toggleAttribute('data-shown', (way < 0 || this.#isOpenUnder()) && isHeadAbove());
 	};
+
+	/** What is open under the bar stays under it, also where another size of the text moves the page. */
+	#isOpenUnder(): boolean {
+		return this.#isListOpen || document.querySelector('#reading-preferences:popover-open') !== null;
+	}
 
 	readonly #onClick = ({ target }: MouseEvent): void => {
 		if (!(target instanceof Element)) return;
@@ -67,6 +68,11 @@ class ReadingBar extends HTMLElement {
 		this.#contents?.setAttribute('aria-expanded', String(isOpen));
 		document.querySelector('document-contents')?.classList.toggle('under-bar', isOpen);
 	}
+}
+
+/** Whether the head of the page, where all of it is at hand already, is scrolled away. Who only scrolls down costs no layout. */
+function isHeadAbove(): boolean {
+	return (document.querySelector('h1')?.getBoundingClientRect().bottom ?? 0) < 0;
 }
 
 customElements.define('reading-bar', ReadingBar);

@@ -2,9 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { sizeLabel } from '../../text/size-label.ts';
 import { archivePath } from './archive-path.ts';
 import { archivedFiles } from './archived-files.ts';
-import { fillFacts, sizeLabel } from './file-facts.ts';
+import { fillFacts } from './file-facts.ts';
 import { writeArchive } from './write-archive.ts';
 
 /** The page that says how large it is, by its file. */

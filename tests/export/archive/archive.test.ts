@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { archivedFiles } from '../../../src/export/archive/archived-files.ts';
-import { factPlace, fillFacts, sizeLabel } from '../../../src/export/archive/file-facts.ts';
+import { factPlace, fillFacts } from '../../../src/export/archive/file-facts.ts';
 import { writeArchive } from '../../../src/export/archive/write-archive.ts';
+import { sizeLabel } from '../../../src/text/size-label.ts';
 import { readZip } from '../../built-site/read-zip.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
