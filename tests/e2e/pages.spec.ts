@@ -12,6 +12,8 @@ for (const { type, page: built } of pageOfEachType(listPages('dist'))) {
 	}, async ({ page, isMobile }) => {
 		await page.goto(built.path);
 		await expect(page.locator('h1')).toBeVisible();
+		// What a program still puts in moves what stands there.
+		await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
 		if (isMobile) expect.soft(await missedTargets(page)).toEqual([]);
 		else expect.soft(await lostRings(page)).toEqual([]);
 		expect(await barriers(page)).toEqual([]);

@@ -19,10 +19,11 @@ class OfflineReading extends HTMLElement {
 	connectedCallback(): void {
 		if (navigator.serviceWorker === undefined || globalThis.caches === undefined) {
 			this.#say(states.unable);
+			this.removeAttribute('aria-busy');
 			return;
 		}
 		this.#switch.addEventListener('click', () => void this.#turn());
-		void this.#showAll();
+		void this.#showAll().finally(() => this.removeAttribute('aria-busy'));
 	}
 
 	get #isOn(): boolean {
